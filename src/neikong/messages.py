@@ -1,0 +1,66 @@
+"""Messages that are in no language yet.
+
+A finding is made long before anybody knows who will read it, so it carries a
+template and values; the report puts them into words in the reader's language.
+English templates are the message ids of the gettext catalogue.
+"""
+
+import gettext
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+Translate: TypeAlias = Callable[[str], str]
+"""From an English template to the reader's language."""
+
+Value: TypeAlias = "str | int | Message | tuple[Value, ...]"
+
+LANGUAGES = ("zh", "en")
+LOCALE = Path(__file__).with_name("locale")
+
+
+def N_(template: str) -> str:  # noqa: N802 - gettext's own name for it
+    """Mark a template for the catalogue without translating it."""
+    return template
+
+
+def in_english(template: str) -> str:
+    """The translation that changes nothing: templates are English."""
+    return template
+
+
+def translator(language: str) -> Translate:
+    """The translation into ``zh`` or ``en``."""
+    if language == "en":
+        return in_english
+    return gettext.translation("neikong", LOCALE, [language]).gettext
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A template with named fields, and what belongs into them."""
+
+    template: str
+    values: tuple[tuple[str, Value], ...] = ()
+
+    def text(self, translate: Translate) -> str:
+        """The message in the language of ``translate``."""
+        words = {name: _words(value, translate) for name, value in self.values}
+        return translate(self.template).format(**words)
+
+    def __str__(self) -> str:
+        return self.text(in_english)
+
+
+def msg(template: str, **values: Value) -> Message:
+    """A message; the template is collected for the catalogue."""
+    return Message(template, tuple(values.items()))
+
+
+def _words(value: Value, translate: Translate) -> str:
+    if isinstance(value, Message):
+        return value.text(translate)
+    if isinstance(value, tuple):
+        return translate(N_(", ")).join(_words(part, translate) for part in value)
+    return str(value)
