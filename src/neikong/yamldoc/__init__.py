@@ -1,0 +1,20 @@
+"""Text ↔ plain values, and the place of each: the only home of YAML libraries.
+
+Files are parsed from the C parser's events, and every scalar stays text, so
+that the schema decides its type. Places are not kept: ``positions`` parses one
+file again when something in it is to be reported.
+"""
+
+from neikong.yamldoc.document import UNREADABLE, Document, read
+from neikong.yamldoc.edits import OverlappingEdits, apply_edits
+from neikong.yamldoc.positions import Positions, positions
+
+__all__ = [
+    "UNREADABLE",
+    "Document",
+    "OverlappingEdits",
+    "Positions",
+    "apply_edits",
+    "positions",
+    "read",
+]

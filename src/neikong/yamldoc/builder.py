@@ -1,0 +1,208 @@
+"""One builder over the C parser's events, with or without places.
+
+Why events: composing nodes recurses in C and 200,000 opening brackets crash
+the process, while a loop over events stops at the depth that it likes. Why a
+builder of our own: anchors, tags and duplicate keys are found where they
+stand, and a scalar stays the text that the author wrote.
+"""
+
+from typing import Any, Final, TypeAlias
+
+from _ruamel_yaml import CParser
+from ruamel.yaml.events import (
+    AliasEvent,
+    DocumentEndEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+)
+
+from neikong.findings import Finding, Route, Span
+from neikong.messages import Message, msg
+
+MAX_DEPTH = 32
+NULLS = frozenset(("", "~", "null", "Null", "NULL"))
+"""Plain scalars that mean "nothing" in YAML 1.2's core schema."""
+
+Value: TypeAlias = "str | list[Value] | dict[str, Value] | Unreadable | None"
+
+
+class Unreadable:
+    """Stands where a value could not be read and has been reported already."""
+
+
+UNREADABLE: Final = Unreadable()
+
+
+class TooDeep(Exception):
+    """Raised to leave the recursion at ``MAX_DEPTH``; never leaves this package."""
+
+
+def span_of(event: Any) -> Span:
+    """An event's place; marks count from 0."""
+    start, end = event.start_mark, event.end_mark
+    return Span(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+
+
+class Builder:
+    """Builds the value of a document; ``places`` keeps routes when asked to.
+
+    ``last`` is the event before a syntax error: it tells what the parser had
+    just understood.
+    """
+
+    def __init__(self, path: str, data: bytes, *, keep_places: bool = False) -> None:
+        self.path = path
+        self.findings: list[Finding] = []
+        self.keep_places = keep_places
+        self.values: dict[Route, Any] = {}
+        self.keys: dict[Route, Any] = {}
+        self.last: Any = None
+        self._next = CParser(data).get_event
+
+    def build(self) -> Value:
+        """The document's value; ``None`` for an empty one.
+
+        Raises the parser's ``YAMLError`` on a syntax error and ``TooDeep``.
+        """
+        self._next()  # the stream's start
+        event = self._next()
+        if type(event) is not DocumentStartEvent:
+            return None
+        value = self._value(self._next(), 1, ())
+        while type(event) is not DocumentEndEvent:
+            event = self._next()
+        self._expect_no_more()
+        return value
+
+    def _expect_no_more(self) -> None:
+        event = self._next()
+        if type(event) is DocumentStartEvent:
+            self._report(
+                "several-documents",
+                event,
+                msg("A second document starts here; a file holds exactly one"),
+                msg("Remove the line with --- or move what follows into a file of its own"),
+            )
+
+    def _value(self, event: Any, depth: int, route: Route) -> Value:
+        kind = type(event)
+        if self.keep_places:
+            self.values[route] = event
+            self.last = event
+        if kind is ScalarEvent:
+            if event.anchor is not None or event.ctag is not None:
+                self._refuse_extras(event)
+            text: str = event.value
+            return None if text in NULLS and event.implicit[0] else text
+        if kind is AliasEvent:
+            return self._alias(event)
+        if depth > MAX_DEPTH:
+            self._too_deep(event)
+        if event.anchor is not None or event.ctag is not None:
+            self._refuse_extras(event)
+        if kind is MappingStartEvent:
+            return self._mapping(depth, route)
+        assert kind is SequenceStartEvent
+        return self._sequence(depth, route)
+
+    def _sequence(self, depth: int, route: Route) -> list[Value]:
+        items: list[Value] = []
+        step = self._next
+        while type(event := step()) is not SequenceEndEvent:
+            child = (*route, len(items)) if self.keep_places else route
+            items.append(self._value(event, depth + 1, child))
+        return items
+
+    def _mapping(self, depth: int, route: Route) -> dict[str, Value]:
+        entries: dict[str, Value] = {}
+        step = self._next
+        while type(key_event := step()) is not MappingEndEvent:
+            key = self._key(key_event, depth)
+            child = (*route, key) if self.keep_places else route
+            if key in entries:
+                self._duplicate(key_event, key)
+                self._value(step(), depth + 1, (*route, key, "again"))
+                continue
+            if self.keep_places:
+                self.keys[child] = key_event
+            entries[key] = self._value(step(), depth + 1, child)
+        return entries
+
+    def _key(self, event: Any, depth: int) -> str:
+        if type(event) is not ScalarEvent:
+            self._report(
+                "key-not-text",
+                event,
+                msg("A key must be plain text"),
+                msg("Write `key: value`, with nothing else before the colon"),
+            )
+            self._value(event, depth + 1, ("?",))
+            return "?"
+        if event.anchor is not None or event.ctag is not None:
+            self._refuse_extras(event)
+        key: str = event.value
+        if key == "<<" and event.implicit[0]:
+            self._report(
+                "anchor-or-alias",
+                event,
+                msg("Merge keys (<<) are not allowed: a file says itself what it says"),
+                msg("Copy the fields that are meant into this mapping"),
+            )
+        return key
+
+    def _alias(self, event: Any) -> Unreadable:
+        self._report(
+            "anchor-or-alias",
+            event,
+            msg("Aliases (*{name}) are not allowed: a file says itself what it says", name=event.anchor),
+            msg("Write the value out; text that begins with * needs quotes"),
+        )
+        return UNREADABLE
+
+    def _refuse_extras(self, event: Any) -> None:
+        if event.anchor is not None:
+            self._report(
+                "anchor-or-alias",
+                event,
+                msg("Anchors (&{name}) are not allowed: a file says itself what it says", name=event.anchor),
+                msg("Remove the anchor; text that begins with & needs quotes"),
+            )
+        if event.ctag is not None:
+            self._report(
+                "explicit-tag",
+                event,
+                msg("Tags ({tag}) are not allowed: the data model decides a value's type", tag=str(event.ctag)),
+                msg("Remove the tag; text that begins with ! needs quotes"),
+            )
+
+    def _duplicate(self, event: Any, key: str) -> None:
+        self._report(
+            "duplicate-key",
+            event,
+            msg("The key `{key}` stands here a second time", key=key),
+            msg("Keep one of the two"),
+        )
+
+    def _too_deep(self, event: Any) -> None:
+        self._report(
+            "nesting-too-deep",
+            event,
+            msg("The nesting is deeper than {limit} levels", limit=MAX_DEPTH),
+            msg("Nothing in the data model is that deep: look for brackets that were never closed"),
+        )
+        raise TooDeep
+
+    def _report(self, rule: str, event: Any, message: Message, hint: Message) -> None:
+        span = _first_line(span_of(event))
+        self.findings.append(Finding(rule, self.path, message, span=span, hint=hint))
+
+
+def _first_line(span: Span) -> Span:
+    """A value of several lines is marked where it starts."""
+    if span.line == span.end_line:
+        return span
+    return Span(span.line, span.column, span.line, span.column + 1)

@@ -1,0 +1,63 @@
+"""Route → span, found by parsing one file again."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from ruamel.yaml.error import YAMLError
+from ruamel.yaml.events import ScalarEvent
+
+from neikong.findings import FIRST_CHARACTER, Route, Span
+from neikong.yamldoc.builder import Builder, TooDeep, span_of
+from neikong.yamldoc.encoding import encoding_fault, without_bom
+
+
+@dataclass(frozen=True, slots=True)
+class Positions:
+    """Where the keys and values of one file stand."""
+
+    values: dict[Route, Any]
+    keys: dict[Route, Any]
+
+    def span(self, route: Route, *, on_key: bool = False) -> Span:
+        """The place of the value at ``route``, or of the nearest parent that is there.
+
+        A text is marked whole; a list or mapping is marked by the key that
+        leads to it, since marking ten lines helps nobody.
+        """
+        while route and route not in self.values:
+            route, on_key = route[:-1], False
+        value, key = self.values.get(route), self.keys.get(route)
+        if value is None:
+            return FIRST_CHARACTER
+        if key is not None and (on_key or not _is_visible_text(value)):
+            return span_of(key)
+        return _start_of(value) if not _is_visible_text(value) else span_of(value)
+
+    def characters(self, route: Route, *, on_key: bool = False) -> tuple[int, int] | None:
+        """Start and end of a key or scalar in characters from the file's start, for edits."""
+        event = (self.keys if on_key else self.values).get(route)
+        if event is None or type(event) is not ScalarEvent:
+            return None
+        return event.start_mark.index, event.end_mark.index
+
+
+def positions(data: bytes) -> Positions:
+    """The places in a file; of one that cannot be parsed, those before the error."""
+    data = without_bom(data)
+    if encoding_fault("", data):
+        return Positions({}, {})
+    builder = Builder("", data, keep_places=True)
+    try:
+        builder.build()
+    except (YAMLError, TooDeep):
+        pass  # reported by whoever read the file; its first part still has places
+    return Positions(builder.values, builder.keys)
+
+
+def _is_visible_text(event: Any) -> bool:
+    return type(event) is ScalarEvent and event.start_mark.index < event.end_mark.index
+
+
+def _start_of(event: Any) -> Span:
+    mark = event.start_mark
+    return Span(mark.line + 1, mark.column + 1, mark.line + 1, mark.column + 2)
