@@ -1,0 +1,76 @@
+"""Field types that several kinds of entity share."""
+
+from typing import Annotated, TypeAlias
+
+from pydantic import BeforeValidator, Field
+
+from neikong.messages import N_
+from neikong.model.choices import Stage, Visibility
+from neikong.model.record import Entity, Record
+from neikong.model.refs import Cites, Own, Ref, Term
+from neikong.model.scalars import Date, Text, nothing_is_empty
+
+ID_PATTERN = r"^[0-9A-Za-z\u3400-\u9fff\U00020000-\U0003ffff][0-9A-Za-z\u3400-\u9fff\U00020000-\U0003ffff._-]*$"
+"""Letters, digits, CJK characters, ``.``, ``_``, ``-``; no dot or dash in front."""
+
+ItemId: TypeAlias = Annotated[Text, Field(pattern=ID_PATTERN, max_length=80)]
+
+PostRef: TypeAlias = Annotated[Text, Ref(("post",))]
+DepartmentRef: TypeAlias = Annotated[Text, Ref(("department",))]
+DutyRef: TypeAlias = Annotated[Text, Ref(("post",), "duties")]
+StepRef: TypeAlias = Annotated[Text, Ref(("workflow",), "steps", whole=True)]
+AnyoneRef: TypeAlias = Annotated[Text, Ref(("post", "department"))]
+OwnDuty: TypeAlias = Annotated[Text, Own("duties")]
+DomainTerm: TypeAlias = Annotated[Text, Term("domains")]
+KeyAreaTerm: TypeAlias = Annotated[Text, Term("key_areas")]
+GateTerm: TypeAlias = Annotated[Text, Term("gates")]
+
+Nothing = BeforeValidator(nothing_is_empty)
+Texts: TypeAlias = Annotated[tuple[Text, ...], Nothing]
+
+Basis: TypeAlias = Annotated[
+    tuple[Annotated[Text, Cites()], ...],
+    Nothing,
+    Field(
+        title=N_("Legal basis"),
+        description=N_("Citations: a regulation's id and an article, such as `levy-law/31` or `levy-law/31.2`"),
+    ),
+]
+
+
+class Waiver(Record):
+    """A reasoned exception from one rule, for a limited time."""
+
+    rule: Text = Field(title=N_("Rule"), description=N_("Name or code of the rule that is waived"))
+    reason: Text = Field(title=N_("Reason"), description=N_("Why the finding is accepted"))
+    until: Date = Field(title=N_("Until"), description=N_("Last day of the exception"))
+    approved_by: PostRef | None = Field(
+        None, title=N_("Approved by"), description=N_("Post that answers for the exception")
+    )
+
+
+class Review(Record):
+    """An agreement to an entity's content; written by `neikong review`, never by hand."""
+
+    stage: Stage = Field(title=N_("Stage"), description=N_("Level that agreed"))
+    by: Text = Field(title=N_("By"), description=N_("Post that agreed"))
+    on: Date = Field(title=N_("On"), description=N_("Day of the agreement"))
+    fingerprint: Text = Field(title=N_("Fingerprint"), description=N_("Fingerprint of the content agreed to"))
+
+
+class Described(Entity):
+    """An entity with what may stand on every kind."""
+
+    formerly: Texts = Field((), title=N_("Formerly"), description=N_("Earlier ids of this entity, kept after a rename"))
+    visibility: Visibility = Field(
+        Visibility.INTERNAL,
+        title=N_("Visibility"),
+        description=N_("Who may see the entity in a rendered document"),
+    )
+    waivers: Annotated[tuple[Waiver, ...], Nothing] = Field(
+        (), title=N_("Waivers"), description=N_("Reasoned exceptions from rules, each with an end")
+    )
+    reviews: Annotated[tuple[Review, ...], Nothing] = Field(
+        (), title=N_("Reviews"), description=N_("Agreements to the content; written by the program")
+    )
+    note: Text | None = Field(None, title=N_("Note"), description=N_("Remark for the authors"))

@@ -1,0 +1,42 @@
+"""The kinds of entity: a file's folder is its kind, its stem is its id."""
+
+from dataclasses import dataclass
+
+from neikong.messages import N_
+from neikong.model.department import Department
+from neikong.model.post import Post
+from neikong.model.record import Entity
+from neikong.model.regulation import Regulation
+from neikong.model.risk import Risk
+from neikong.model.round import Round
+from neikong.model.settings import Settings
+from neikong.model.workflow import Workflow
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of entity: its folder, its model and its name for people."""
+
+    name: str
+    folder: str
+    model: type[Entity]
+    title: str
+
+
+KINDS = {
+    kind.name: kind
+    for kind in (
+        Kind("department", "departments", Department, N_("Department")),
+        Kind("post", "posts", Post, N_("Post")),
+        Kind("workflow", "workflows", Workflow, N_("Workflow")),
+        Kind("risk", "risks", Risk, N_("Risk point")),
+        Kind("regulation", "regulations", Regulation, N_("Regulation")),
+        Kind("round", "rounds", Round, N_("Checking round")),
+    )
+}
+SETTINGS = Kind("registry", "", Settings, N_("Registry"))
+
+BY_FOLDER = {kind.folder: kind for kind in KINDS.values()}
+
+RESERVED_FOLDERS = frozenset(("people", "operations"))
+"""Kinds that later versions read; their files are left alone until then."""

@@ -1,0 +1,140 @@
+"""References, declared once on the model's fields.
+
+From these declarations come the check that a reference resolves, the
+back-references, the rename of an id and the documentation. They are collected
+from the plain values, so that a file with a schema error still has its
+references checked.
+"""
+
+import types
+import typing
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, TypeAlias
+
+from neikong.findings import Route
+from neikong.model.record import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """The text is ``id`` of one of ``kinds``, or ``id/item`` where ``item`` names a list.
+
+    ``whole``: the id alone is right too.
+    """
+
+    kinds: tuple[str, ...]
+    item: str | None = None
+    whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """The text is the id of an item of the list ``item`` in the same file."""
+
+    item: str
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """The text is a key, or its label, of the vocabulary ``name`` of registry.yaml."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cites:
+    """The text cites a regulation: ``id`` or ``id/article`` or ``id/article.paragraph``."""
+
+
+Mark: TypeAlias = Ref | Own | Term | Cites
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """One reference as written: from an entity's file to a target."""
+
+    source: str
+    path: str
+    route: Route
+    target: str
+    mark: Mark
+    on_key: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Slot:
+    """Where in a record references stand: its marks and the record nested there."""
+
+    name: str
+    mark: Mark | None
+    nested: type[Record] | None
+    key_mark: Mark | None = None
+
+
+def references(model: type[Record], source: str, path: str, raw: object) -> Iterator[Reference]:
+    """All references in a plain value, whether or not it fits the model."""
+    for route, target, mark, on_key in _walk(model, raw, ()):
+        yield Reference(source, path, route, target.strip(), mark, on_key)
+
+
+_Hit: TypeAlias = tuple[Route, str, Mark, bool]
+
+
+def _walk(model: type[Record], raw: object, route: Route) -> Iterator[_Hit]:
+    if isinstance(raw, str) and model.shorthand:
+        raw_items: dict[str, Any] = {model.shorthand: raw}
+        for (_, *rest), target, mark, on_key in _walk(model, raw_items, ()):
+            yield (*route, *rest), target, mark, on_key
+    if not isinstance(raw, dict):
+        return
+    for slot in _plan(model):
+        value = raw.get(slot.name)
+        if value is not None:
+            yield from _slot_hits(slot, value, (*route, slot.name))
+
+
+def _slot_hits(slot: _Slot, value: object, route: Route) -> Iterator[_Hit]:
+    if isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _slot_hits(slot, item, (*route, index))
+    elif slot.nested is not None:
+        yield from _walk(slot.nested, value, route)
+    elif isinstance(value, str) and slot.mark is not None:
+        yield route, value, slot.mark, False
+    elif isinstance(value, dict) and slot.key_mark is not None:
+        for key in value:
+            yield (*route, key), key, slot.key_mark, True
+
+
+@cache
+def _plan(model: type[Record]) -> tuple[_Slot, ...]:
+    hints = typing.get_type_hints(model, include_extras=True)
+    slots = (_slot(name, hints[name]) for name in model.model_fields)
+    return tuple(slot for slot in slots if slot.mark or slot.nested or slot.key_mark)
+
+
+def _slot(name: str, hint: Any) -> _Slot:
+    marks = [part for part in _parts(hint) if isinstance(part, Ref | Own | Term | Cites)]
+    records = [part for part in _parts(hint) if isinstance(part, type) and issubclass(part, Record)]
+    mark = marks[0] if marks else None
+    nested = records[0] if records else None
+    if _is_mapping(hint):
+        return _Slot(name, None, None, key_mark=mark)
+    return _Slot(name, mark, nested)
+
+
+def _is_mapping(hint: Any) -> bool:
+    return any(typing.get_origin(part) is dict for part in _parts(hint))
+
+
+def _parts(hint: Any) -> Iterator[Any]:
+    """A type hint and everything inside it, metadata of ``Annotated`` included."""
+    yield hint
+    if typing.get_origin(hint) is typing.Annotated:
+        yield from _parts(hint.__origin__)
+        yield from hint.__metadata__
+    elif isinstance(hint, types.UnionType) or typing.get_origin(hint) is not None:
+        for inner in typing.get_args(hint):
+            yield from _parts(inner)

@@ -1,0 +1,83 @@
+"""The registry as a whole: frozen, with ids, files and references."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from neikong.findings import Route
+from neikong.model.choices import RiskStatus
+from neikong.model.department import Department
+from neikong.model.post import Post
+from neikong.model.record import Entity
+from neikong.model.refs import Reference
+from neikong.model.regulation import Regulation
+from neikong.model.risk import Risk
+from neikong.model.round import Round
+from neikong.model.settings import Settings
+from neikong.model.workflow import Workflow
+
+
+@dataclass(frozen=True)
+class Registry:
+    """Everything a state says. Made by ``load``, never changed.
+
+    ``files`` has kind and path of every id that a file claims, even when the
+    file was refused (the kind is empty where it cannot be told); ``items`` the
+    ids of sub-items by entity and list; ``flaws`` the
+    routes of a file's schema errors, so that no rule complains about what is
+    reported already.
+    """
+
+    settings: Settings
+    departments: Mapping[str, Department] = field(default_factory=dict)
+    posts: Mapping[str, Post] = field(default_factory=dict)
+    workflows: Mapping[str, Workflow] = field(default_factory=dict)
+    risks: Mapping[str, Risk] = field(default_factory=dict)
+    regulations: Mapping[str, Regulation] = field(default_factory=dict)
+    rounds: Mapping[str, Round] = field(default_factory=dict)
+    files: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    items: Mapping[tuple[str, str], frozenset[str]] = field(default_factory=dict)
+    references: tuple[Reference, ...] = ()
+    flaws: Mapping[str, tuple[Route, ...]] = field(default_factory=dict)
+
+    def path(self, entity: str) -> str:
+        """The file of an entity, relative to the registry's folder."""
+        return self.files[entity][1]
+
+    def kind(self, entity: str) -> str | None:
+        """The kind of the entity with this id, or nothing."""
+        known = self.files.get(entity)
+        return known[0] if known else None
+
+    def entities(self) -> Iterator[tuple[str, Entity]]:
+        """Kind and entity of all that were read whole."""
+        for kind, table in self.tables.items():
+            for entity in table.values():
+                yield kind, entity
+
+    @cached_property
+    def tables(self) -> Mapping[str, Mapping[str, Entity]]:
+        """The entities of each kind by id."""
+        return {
+            "department": self.departments,
+            "post": self.posts,
+            "workflow": self.workflows,
+            "risk": self.risks,
+            "regulation": self.regulations,
+            "round": self.rounds,
+        }
+
+    @cached_property
+    def active_risks(self) -> Mapping[str, Risk]:
+        """The risk points that count."""
+        return {id_: risk for id_, risk in self.risks.items() if risk.status is RiskStatus.ACTIVE}
+
+    @cached_property
+    def risks_of_post(self) -> Mapping[str, tuple[Risk, ...]]:
+        """The active risk points that weigh on each post; a post without any is absent."""
+        found: dict[str, list[Risk]] = defaultdict(list)
+        for risk in self.active_risks.values():
+            for post in dict.fromkeys(risk.posts):
+                found[post].append(risk)
+        return {post: tuple(risks) for post, risks in found.items()}

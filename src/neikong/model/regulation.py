@@ -1,0 +1,30 @@
+"""Regulations: external law and internal rules that the registry cites."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from neikong.messages import N_
+from neikong.model.choices import RegulationStatus
+from neikong.model.fields import Described
+from neikong.model.refs import Ref
+from neikong.model.scalars import Date, Text, Whole
+
+
+class Regulation(Described):
+    """A law, regulation or internal rule: facts about it, not its text."""
+
+    title: Text = Field(title=N_("Title"), description=N_("Exact title, without book-title marks"))
+    number: Text | None = Field(None, title=N_("Number"), description=N_("Document number"))
+    issuer: Text | None = Field(None, title=N_("Issuer"), description=N_("Body that issued it"))
+    status: RegulationStatus = Field(
+        RegulationStatus.IN_FORCE, title=N_("Status"), description=N_("Whether it is law today")
+    )
+    effective: Date | None = Field(None, title=N_("Effective"), description=N_("First day in force"))
+    version: Text | None = Field(None, title=N_("Version"), description=N_("Which amendment the articles follow"))
+    articles: Annotated[Whole, Field(ge=1)] | None = Field(
+        None, title=N_("Articles"), description=N_("Number of its last article")
+    )
+    superseded_by: Annotated[Text, Ref(("regulation",))] | None = Field(
+        None, title=N_("Superseded by"), description=N_("Regulation that replaced it")
+    )
