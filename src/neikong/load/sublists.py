@@ -1,0 +1,46 @@
+"""Sub-items: the duties, goals, steps and controls that have an id in their file."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from neikong.findings import Finding
+from neikong.load.navigate import record_at
+from neikong.messages import msg
+from neikong.model.record import Record
+
+
+def items_of(model: type[Record], raw: dict[str, Any]) -> Iterator[tuple[str, frozenset[str]]]:
+    """The name of each list of sub-items, and the ids that stand in it."""
+    for name in _lists(model):
+        items = raw.get(name)
+        if isinstance(items, list):
+            yield name, frozenset(id_ for _, id_ in _ids(items))
+
+
+def item_findings(model: type[Record], path: str, raw: dict[str, Any]) -> Iterator[Finding]:
+    """Ids that stand twice in one list."""
+    for name in _lists(model):
+        items = raw.get(name)
+        seen: set[str] = set()
+        for index, id_ in _ids(items) if isinstance(items, list) else ():
+            if id_ in seen:
+                message = msg("`{id}` is the id of an earlier item of `{list}`", id=id_, list=name)
+                hint = msg("Give each item its own id; never use one again")
+                yield Finding("duplicate-item-id", path, message, (name, index, "id"), hint=hint)
+            seen.add(id_)
+
+
+def _ids(items: list[Any]) -> Iterator[tuple[int, str]]:
+    for index, item in enumerate(items):
+        if isinstance(item, dict) and isinstance(id_ := item.get("id"), str):
+            yield index, id_.strip()
+
+
+@cache
+def _lists(model: type[Record]) -> tuple[str, ...]:
+    def has_id(name: str) -> bool:
+        record = record_at(model, (name,))
+        return record is not None and "id" in record.model_fields
+
+    return tuple(name for name in model.field_names() if has_id(name))
