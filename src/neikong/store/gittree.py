@@ -1,0 +1,149 @@
+"""Git objects, read in bulk and never checked out.
+
+GitPython finds the repository and starts git; the objects come from one
+``git ls-tree`` and one ``git cat-file --batch`` for each state, which is an
+order of magnitude faster than walking trees in Python.
+"""
+
+import subprocess
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from neikong.findings import Finding
+from neikong.store.links import inside
+from neikong.store.snapshot import MAX_BYTES, Snapshot, leads_out, oversized, unreadable, wanted
+
+_LINK, _SUBMODULE = "120000", "160000"
+_QUIET = {"GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"}
+
+
+class GitFailed(Exception):
+    """Git answered with an error; the text is its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    mode: str
+    blob: str
+    size: int
+
+
+class Repository:
+    """The git repository that holds a registry.
+
+    ``prefix`` is the registry's folder inside the work tree, ``""`` for its root.
+    """
+
+    def __init__(self, registry: Path) -> None:
+        import git
+
+        try:
+            repo = git.Repo(registry, search_parent_directories=True)
+        except (git.InvalidGitRepositoryError, git.NoSuchPathError) as error:
+            raise GitFailed(str(error)) from None
+        if repo.working_tree_dir is None:
+            raise GitFailed("bare repository")
+        self._git = repo.git
+        self._git.update_environment(**_QUIET)
+        top = Path(repo.working_tree_dir).resolve()
+        self.prefix = registry.resolve().relative_to(top).as_posix().removeprefix(".")
+        self.is_shallow = (Path(repo.common_dir) / "shallow").exists()
+
+    def ask(self, *arguments: str) -> str:
+        """Git's answer to a command that only reads. Raises ``GitFailed``."""
+        import git
+
+        try:
+            answer = self._git.execute(["git", *arguments], strip_newline_in_stdout=True)
+        except git.CommandError as error:
+            raise GitFailed(str(error.stderr).strip()) from None
+        return str(answer)
+
+    def tree(self, revision: str) -> str:
+        """The id of the registry's tree in a revision, or of the tree that is named itself.
+
+        Raises ``GitFailed`` for what is no revision, such as an option in disguise.
+        """
+        kind = self.ask("cat-file", "-t", self._resolve(revision))
+        if kind == "tree":
+            named = self._resolve(revision)
+            inner = f"{named}:{self.prefix}" if self.prefix and self._holds_prefix(named) else named
+            return self._resolve(inner)
+        return self._resolve(f"{revision}^{{commit}}:{self.prefix}" if self.prefix else f"{revision}^{{tree}}")
+
+    def _holds_prefix(self, tree: str) -> bool:
+        try:
+            return bool(self._resolve(f"{tree}:{self.prefix}/registry.yaml"))
+        except GitFailed:
+            return False
+
+    def _resolve(self, revision: str) -> str:
+        return self.ask("rev-parse", "--verify", "--quiet", "--end-of-options", revision)
+
+    def has(self, object_id: str) -> bool:
+        """Whether the object is in this clone."""
+        try:
+            self.ask("cat-file", "-e", object_id)
+        except GitFailed:
+            return False
+        return True
+
+    def snapshot(self, tree: str, label: str, known: Mapping[str, bytes] | None = None) -> Snapshot:
+        """The wanted files of a tree. ``known`` has the bytes of blobs read before."""
+        entries = self._list(tree)
+        findings: list[Finding] = []
+        links = {path: entry for path, entry in entries.items() if entry.mode == _LINK}
+        plain = {
+            path: entry for path, entry in entries.items() if entry.mode not in (_LINK, _SUBMODULE) and wanted(path)
+        }
+        findings += [oversized(path, entry.size) for path, entry in plain.items() if entry.size > MAX_BYTES]
+        blobs = {path: entry.blob for path, entry in plain.items() if entry.size <= MAX_BYTES}
+        content = self._read({*blobs.values(), *(entry.blob for entry in links.values())}, known or {})
+        for path, entry in links.items():
+            target = content[entry.blob].decode("utf-8", "replace")
+            meant = inside(path, target)
+            if meant in blobs:
+                blobs[path] = blobs[meant]
+            elif wanted(path):
+                findings.append(leads_out(path, target))
+        missing = [path for path, blob in blobs.items() if blob not in content]
+        findings += [unreadable(path, "the clone does not hold it") for path in missing]
+        files = {path: content[blob] for path, blob in sorted(blobs.items()) if blob in content}
+        return Snapshot(files, tuple(findings), label, tree, blobs)
+
+    def _list(self, tree: str) -> dict[str, _Entry]:
+        entries: dict[str, _Entry] = {}
+        for line in self.ask("ls-tree", "-r", "-z", "-l", "--full-tree", tree).split("\0"):
+            head, tab, path = line.partition("\t")
+            if tab:
+                mode, _, blob, size = head.split()
+                entries[path] = _Entry(mode, blob, int(size) if size != "-" else 0)
+        return entries
+
+    def _read(self, blobs: Iterable[str], known: Mapping[str, bytes]) -> dict[str, bytes]:
+        content = {blob: known[blob] for blob in blobs if blob in known}
+        asked = sorted(blob for blob in blobs if blob not in content)
+        if asked:
+            content |= _parse_batch(self._batch(asked), asked)
+        return content
+
+    def _batch(self, blobs: list[str]) -> bytes:
+        process = self._git.cat_file("--batch", "--buffer", as_process=True, istream=subprocess.PIPE)
+        answer, _ = process.proc.communicate("".join(f"{blob}\n" for blob in blobs).encode())
+        return bytes(answer)
+
+
+def _parse_batch(answer: bytes, blobs: list[str]) -> dict[str, bytes]:
+    r"""``<id> blob <size>\n<bytes>\n`` for each, ``<id> missing\n`` for what is not there."""
+    content: dict[str, bytes] = {}
+    offset = 0
+    for blob in blobs:
+        end = answer.index(b"\n", offset)
+        head = answer[offset:end].split()
+        offset = end + 1
+        if head[-1] != b"missing":
+            size = int(head[2])
+            content[blob] = answer[offset : offset + size]
+            offset += size + 1
+    return content

@@ -1,0 +1,89 @@
+"""A state by its name: ``worktree``, ``1``, ``round:1``, or any git revision."""
+
+import re
+from pathlib import Path
+
+from neikong.load import load
+from neikong.messages import Message, msg
+from neikong.model.round import Round
+from neikong.store.gittree import GitFailed, Repository
+from neikong.store.snapshot import Snapshot
+from neikong.store.worktree import read_worktree
+
+_ROUND = re.compile(r"(?:round:)?(\d{1,4})")
+
+
+class StateUnknown(Exception):
+    """There is no such state, or this clone does not hold it."""
+
+    def __init__(self, message: Message, hint: Message | None = None) -> None:
+        super().__init__(str(message))
+        self.message = message
+        self.hint = hint
+
+
+def read_state(root: Path, name: str, other: Snapshot | None = None) -> Snapshot:
+    """Read a state of the registry at ``root``. Raises ``StateUnknown``.
+
+    What ``other`` has read already is not read again.
+    """
+    if name == "worktree":
+        return read_worktree(root)
+    repository = _repository(root)
+    found = _ROUND.fullmatch(name)
+    label = f"round:{int(found.group(1))}" if found else name
+    tree = _round_tree(root, repository, found.group(1)) if found else _revision_tree(repository, name)
+    known = {blob: other.files[path] for path, blob in other.blobs.items() if path in other.files} if other else {}
+    return repository.snapshot(tree, label, known)
+
+
+def _repository(root: Path) -> Repository:
+    try:
+        return Repository(root)
+    except GitFailed:
+        raise StateUnknown(
+            msg("The registry is not in a git repository"),
+            msg("Rounds and revisions are read from git's history; `git init` starts one"),
+        ) from None
+
+
+def _revision_tree(repository: Repository, name: str) -> str:
+    try:
+        return repository.tree(name)
+    except GitFailed:
+        message = msg("There is no revision `{name}` that holds this registry", name=name)
+        raise StateUnknown(message, msg("`git log --oneline` shows the revisions")) from None
+
+
+def _round_tree(root: Path, repository: Repository, number: str) -> str:
+    rounds = load(_round_files(root))[0].rounds
+    round_ = next((value for key, value in rounds.items() if key.isdigit() and int(key) == int(number)), None)
+    if not isinstance(round_, Round):
+        known = tuple(sorted(rounds))
+        hint = msg("The rounds are {rounds}", rounds=known) if known else msg("There are no rounds yet")
+        raise StateUnknown(msg("There is no round {number}", number=number), hint)
+    if round_.snapshot is None:
+        hint = msg("Compare with `worktree`, the state it has reached")
+        raise StateUnknown(msg("Round {number} is not closed yet", number=number), hint)
+    if not repository.has(round_.snapshot.tree):
+        raise _absent(repository, number, round_)
+    return round_.snapshot.tree
+
+
+def _round_files(root: Path) -> dict[str, bytes]:
+    """Only what names the rounds: the rest of the working tree may be broken or huge."""
+    rounds = read_worktree(root / "rounds").files
+    return {f"rounds/{path}": data for path, data in rounds.items()}
+
+
+def _absent(repository: Repository, number: str, round_: Round) -> StateUnknown:
+    assert round_.snapshot is not None
+    message = msg(
+        "This clone does not hold round {number} (tree {tree})", number=number, tree=round_.snapshot.tree[:12]
+    )
+    if repository.is_shallow:
+        return StateUnknown(message, msg("The clone is shallow: `git fetch --unshallow` brings its history"))
+    if round_.snapshot.commit:
+        hint = msg("Try `git fetch origin {commit}`, or `git fetch --all`", commit=round_.snapshot.commit)
+        return StateUnknown(message, hint)
+    return StateUnknown(message, msg("Try `git fetch --all`"))

@@ -1,0 +1,85 @@
+"""All-or-nothing writes of several files.
+
+The new contents are staged in a hidden folder; renaming the plan into place is
+the moment at which the new registry counts. A process killed before it leaves
+the old files, one killed after it leaves a plan: readers see through it, and
+the next write completes it first.
+"""
+
+import json
+import os
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+STAGE = ".neikong-write"
+_PLAN = "plan.json"
+
+
+def write_files(root: Path, files: Mapping[str, bytes]) -> None:
+    """Replace files of a registry, all of them or none."""
+    finish_pending(root)
+    stage = root / STAGE
+    stage.mkdir()
+    plan = {path: str(number) for number, path in enumerate(files)}
+    for path, name in plan.items():
+        _write_through(stage / name, files[path])
+    _write_through(stage / "plan.tmp", json.dumps(plan).encode())
+    os.replace(stage / "plan.tmp", stage / _PLAN)
+    _sync_folder(stage)
+    finish_pending(root)
+
+
+def finish_pending(root: Path) -> None:
+    """Complete a write that was planned, or clear away one that never was."""
+    stage = root / STAGE
+    if not stage.is_dir():
+        return
+    for path, name in _plan(stage).items():
+        if (stage / name).exists():
+            (root / path).parent.mkdir(parents=True, exist_ok=True)
+            os.replace(stage / name, root / path)
+    shutil.rmtree(stage)
+
+
+def pending(root: Path) -> dict[str, bytes]:
+    """What a killed write has planned and not yet put into place."""
+    stage = root / STAGE
+    if not stage.is_dir():
+        return {}
+    return {path: (stage / name).read_bytes() for path, name in _plan(stage).items() if (stage / name).exists()}
+
+
+def write_atomically(target: Path, data: bytes) -> None:
+    """One file outside a registry: the old content or the new one, never half of it."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    beside = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    try:
+        _write_through(beside, data)
+        os.replace(beside, target)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _plan(stage: Path) -> dict[str, str]:
+    try:
+        plan: dict[str, str] = json.loads((stage / _PLAN).read_bytes())
+    except FileNotFoundError:
+        return {}
+    return plan
+
+
+def _write_through(file: Path, data: bytes) -> None:
+    with open(file, "wb") as stream:
+        stream.write(data)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "posix":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
