@@ -1,0 +1,38 @@
+"""Routes become places, by parsing only the files that have findings."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from pathlib import PurePosixPath
+
+from neikong.findings import FIRST_CHARACTER, Edit, Finding, Fix
+from neikong.messages import msg
+from neikong.yamldoc import Positions, positions
+
+
+def locate(findings: Iterable[Finding], state: Mapping[str, bytes]) -> Iterator[Finding]:
+    """The findings with spans, and with fixes where somebody knows what to write."""
+    by_path: dict[str, list[Finding]] = defaultdict(list)
+    for finding in findings:
+        by_path[finding.path].append(finding)
+    for path, group in by_path.items():
+        places = positions(state.get(path, b""))
+        yield from (_placed(finding, places) for finding in group)
+
+
+def _placed(finding: Finding, places: Positions) -> Finding:
+    entity = finding.entity or PurePosixPath(finding.path).stem
+    if finding.span is not None:
+        return replace(finding, entity=entity)
+    span = places.span(finding.route, on_key=finding.on_key) if places.values else FIRST_CHARACTER
+    return replace(finding, entity=entity, span=span, fix=_fix(finding, places))
+
+
+def _fix(finding: Finding, places: Positions) -> Fix | None:
+    if finding.rewrite is None:
+        return finding.fix
+    extent = places.characters(finding.route, on_key=finding.on_key)
+    if extent is None:
+        return None
+    edit = Edit(finding.path, *extent, finding.rewrite.text)
+    return Fix(msg("Write `{text}`", text=finding.rewrite.text), (edit,), finding.rewrite.safe)

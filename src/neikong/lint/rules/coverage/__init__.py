@@ -1,0 +1,1 @@
+"""What must be there: duties, risk points, grades, controls."""

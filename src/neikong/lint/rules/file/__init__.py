@@ -1,0 +1,1 @@
+"""What a file must be before its content can be judged."""

@@ -1,0 +1,1 @@
+"""What one entity says about another."""

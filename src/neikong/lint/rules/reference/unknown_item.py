@@ -1,0 +1,65 @@
+"""A reference leads to an item that its entity does not have.
+
+`arrears/D9` names a duty of an existing post, but the post has no duty D9.
+
+Mend: Correct the part after the slash; the finding lists the items that exist.
+
+Bad:
+    posts/arrears.yaml
+        name: 欠税管理岗
+        department: levy
+        duties:
+          - {id: D1, text: 按季编制欠税公告名单, parent: levy/D9}
+
+Good:
+    posts/arrears.yaml
+        name: 欠税管理岗
+        department: levy
+        duties:
+          - {id: D1, text: 按季编制欠税公告名单, parent: levy/D1}
+"""
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+
+from neikong.findings import Severity
+from neikong.lint.rule import Offence
+from neikong.lint.targets import item_part, wanted_kinds
+from neikong.messages import msg
+from neikong.model.refs import Mark, Own, Reference
+from neikong.model.registry import Registry
+
+CODE = "NK202"
+SEVERITY = Severity.ERROR
+
+
+def check(registry: Registry) -> Iterator[Offence]:
+    """References into the lists of entities that exist, their own lists included."""
+    for reference in registry.references:
+        wanted = item_part(reference)
+        if wanted is None:
+            continue
+        entity, list_name, item = wanted
+        items = registry.items.get((entity, list_name))
+        if items is None and not _is_readable(registry, entity, reference.mark):
+            continue
+        if item not in (items or ()):
+            yield _offence(reference, entity, item, sorted(items or ()))
+
+
+def _is_readable(registry: Registry, entity: str, mark: Mark) -> bool:
+    """Whether the entity is of the right kind and its lists could be seen."""
+    if isinstance(mark, Own):
+        return True
+    kind = registry.kind(entity)
+    return kind in wanted_kinds(mark) and () not in registry.flaws.get(registry.path(entity), ())
+
+
+def _offence(reference: Reference, entity: str, item: str, items: list[str]) -> Offence:
+    if item:
+        message = msg("`{entity}` has no item `{item}`", entity=entity, item=item)
+    else:
+        message = msg("`{entity}` needs an item after a slash", entity=entity)
+    near = tuple(get_close_matches(item, items, n=3, cutoff=0.5)) or tuple(items[:8])
+    hint = msg("Its items are {items}", items=near) if near else msg("It has no items yet")
+    return Offence(reference.source, reference.route, message, hint, on_key=reference.on_key)

@@ -1,0 +1,53 @@
+"""A term is not in the registry's vocabulary.
+
+Domains, key areas and gates are declared in registry.yaml; tables and totals are made
+from them.
+
+Mend: Choose one of the terms that the finding lists, or add the term to registry.yaml.
+
+Bad:
+    departments/levy.yaml
+        name: 征收管理科
+        head: levy-head
+        domain: 征收类
+        duties:
+          - {id: D1, text: 管理欠税}
+
+Good:
+    departments/levy.yaml
+        name: 征收管理科
+        head: levy-head
+        domain: 税收执法类
+        duties:
+          - {id: D1, text: 管理欠税}
+"""
+
+from collections.abc import Iterator, Mapping
+
+from neikong.findings import Severity
+from neikong.lint.rule import Offence
+from neikong.messages import msg
+from neikong.model.refs import Term
+from neikong.model.registry import Registry
+
+CODE = "NK203"
+SEVERITY = Severity.ERROR
+
+
+def check(registry: Registry) -> Iterator[Offence]:
+    """Terms, by their key or by their name."""
+    for reference in registry.references:
+        if not isinstance(reference.mark, Term):
+            continue
+        terms: Mapping[str, str] = getattr(registry.settings, reference.mark.name)
+        if reference.target not in terms and reference.target not in terms.values():
+            yield Offence(
+                reference.source,
+                reference.route,
+                msg(
+                    "`{term}` is not among the {vocabulary} of registry.yaml",
+                    term=reference.target,
+                    vocabulary=reference.mark.name,
+                ),
+                msg("Write one of {allowed}", allowed=tuple(f"{key} ({name})" for key, name in terms.items())),
+            )

@@ -1,0 +1,1 @@
+"""What the data model says about fields and values."""
