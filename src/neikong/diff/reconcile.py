@@ -1,0 +1,67 @@
+"""From one figure to the other: the terms that explain the difference.
+
+from + added + restored + split − retired − removed − merged = to
+"""
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+
+from neikong.diff.change import SIGNS
+from neikong.diff.match import Family
+from neikong.model.choices import RiskStatus
+from neikong.model.registry import Registry
+
+Reconciliation = dict[str, dict[str, int]]
+
+
+def reconcile(before: Registry, after: Registry, matched: Mapping[str, list[Family]]) -> Reconciliation:
+    """Risk points, risk posts, posts and controls."""
+    risks = matched["risk"]
+    return {
+        "risk_points": _terms(risks, before.active_risks.__contains__, after.active_risks.__contains__),
+        "risk_posts": _terms(matched["post"], _is_risk_post(before), _is_risk_post(after)),
+        "posts": _terms(matched["post"], before.posts.__contains__, after.posts.__contains__),
+        "controls": _controls(before, after),
+    }
+
+
+def _is_risk_post(registry: Registry) -> Callable[[str], bool]:
+    return lambda post: post in registry.risks_of_post and post in registry.posts
+
+
+def _terms(
+    groups: list[Family], counted_before: Callable[[str], bool], counted_after: Callable[[str], bool]
+) -> dict[str, int]:
+    """Every family explains its own difference, so the sum cannot be wrong."""
+    terms: Counter[str] = Counter()
+    for family in groups:
+        old = sum(map(counted_before, family.before))
+        new = sum(map(counted_after, family.after))
+        terms["from"] += old
+        terms["to"] += new
+        terms[_cause(family, old, new)] += abs(new - old)
+    return {"from": terms["from"], **{name: terms[name] for name in SIGNS}, "to": terms["to"]}
+
+
+def _cause(family: Family, old: int, new: int) -> str:
+    grows = new > old
+    if not family.before or not family.after:
+        return "added" if grows else "removed"
+    if len(family.before) == len(family.after) == 1:
+        return "restored" if grows else "retired"
+    return "split" if grows else "merged"
+
+
+def _controls(before: Registry, after: Registry) -> dict[str, int]:
+    old, new = _active_controls(before), _active_controls(after)
+    terms = dict.fromkeys(SIGNS, 0) | {"added": len(new - old), "removed": len(old - new)}
+    return {"from": len(old), **terms, "to": len(new)}
+
+
+def _active_controls(registry: Registry) -> set[tuple[str, str]]:
+    return {
+        (id_, control.id)
+        for id_, risk in registry.active_risks.items()
+        for control in risk.controls
+        if control.status is RiskStatus.ACTIVE
+    }
