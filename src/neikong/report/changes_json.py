@@ -1,0 +1,41 @@
+"""Changes for programs: the versioned document of the command line's contract."""
+
+from typing import Any
+
+from neikong.diff import Change
+from neikong.report.changes import ChangeReport, Side
+from neikong.report.json import VERSION, dumps
+
+
+def changes_json(report: ChangeReport) -> str:
+    """One JSON document, with a line break at its end."""
+    comparison = report.comparison
+    document = {
+        "version": VERSION,
+        "from": _side(report.before),
+        "to": _side(report.after),
+        "totals": [
+            {"measure": total.measure, "from": total.before, "to": total.after, "delta": total.delta}
+            for total in comparison.totals
+        ],
+        "reconciliation": comparison.reconciliation,
+        "balances": comparison.balances,
+        "changes": [_change(change) for change in comparison.changes],
+    }
+    return dumps(document)
+
+
+def _side(side: Side) -> dict[str, Any]:
+    return {"state": side.state, "tree": side.tree}
+
+
+def _change(change: Change) -> dict[str, Any]:
+    return {
+        "kind": change.kind,
+        "entity_kind": change.entity_kind,
+        "ids": {"from": list(change.before), "to": list(change.after)},
+        "name": change.name,
+        "department": change.department,
+        "fields": [{"route": list(field.route), "from": field.before, "to": field.after} for field in change.fields],
+        "reason": change.reason,
+    }

@@ -1,0 +1,78 @@
+"""Findings for people: grouped by file, with the line and a marker under the place."""
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+
+from neikong.findings import FIRST_CHARACTER, Finding, Severity, Span
+from neikong.messages import msg
+from neikong.report.styled import Line, visible, width
+from neikong.report.view import Report
+
+_BREAKS = re.compile(r"\r\n|\r|\n")
+_TAB = "  "
+_WIDEST = 160
+"""Longer lines are shown only around the place."""
+
+_WORDS = {
+    Severity.ERROR: msg("error"),
+    Severity.WARNING: msg("warning"),
+    Severity.INFO: msg("info"),
+}
+
+
+def text(report: Report) -> Iterator[Line]:
+    """All findings, then one line that sums them up."""
+    for file, group in groupby(report.findings, key=report.file):
+        findings = list(group)
+        yield (visible(file), "file"), (f"  ({len(findings)})", "dim")
+        lines = _lines(report.sources.get(findings[0].path, b""))
+        for finding in findings:
+            yield from _finding(report, finding, lines)
+        yield ()
+    yield summary(report)
+
+
+def summary(report: Report) -> Line:
+    """One line: how many findings of which weight, in how many files."""
+    scope = report.say(msg("{files} files, {entities} entities checked", files=report.files, entities=report.entities))
+    if not report.findings:
+        return ("✓ ", "good"), (report.say(msg("Nothing found")), "good"), (f" — {scope}", "dim")
+    counts = msg("{error} errors, {warning} warnings, {info} notices", **report.counts())
+    style = "error" if report.count(Severity.ERROR) else "warning"
+    return ("✗ " if style == "error" else "! ", style), (report.say(counts), style), (f" — {scope}", "dim")
+
+
+def _finding(report: Report, finding: Finding, lines: list[str]) -> Iterator[Line]:
+    span = finding.span or FIRST_CHARACTER
+    severity = finding.severity.value
+    yield (
+        (f"  {span.line}:{span.column}  ", "dim"),
+        (report.say(_WORDS[finding.severity]), severity),
+        (f"  {visible(report.say(finding.message))}", ""),
+        (f"  {finding.code} {finding.rule}", "dim"),
+    )
+    if 0 < span.line <= len(lines) and lines[span.line - 1].strip():
+        yield from _excerpt(lines[span.line - 1], span, severity)
+    if finding.hint:
+        yield ("      ", ""), ("→ ", "hint"), (visible(report.say(finding.hint)), "hint")
+
+
+def _excerpt(line: str, span: Span, style: str) -> Iterator[Line]:
+    start = span.column - 1
+    end = span.end_column - 1 if span.end_line == span.line else len(line)
+    cut = max(0, start - _WIDEST // 2) if len(line) > _WIDEST else 0
+    before = _shown(line[cut:start])
+    marked = _shown(line[start : max(end, start + 1)])[:_WIDEST]
+    after = _shown(line[max(end, start + 1) :])[: max(0, _WIDEST - len(before) - len(marked))]
+    number = f"{span.line:>5} │ "
+    yield (number, "dim"), (before, ""), (marked, style), (after, "")
+    yield (" " * 5 + " │ ", "dim"), (" " * width(before), ""), ("^" * max(1, width(marked)), style)
+
+
+def _shown(text: str) -> str:
+    return visible(text.replace("\t", _TAB))
+
+
+def _lines(source: bytes) -> list[str]:
+    return _BREAKS.split(source.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "replace"))
