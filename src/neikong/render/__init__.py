@@ -1,0 +1,1 @@
+"""Views → documents: the only home of Jinja and of document libraries."""
