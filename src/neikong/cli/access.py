@@ -1,0 +1,48 @@
+"""From a command's context to registries and states, with refusals instead of exceptions."""
+
+import os
+from pathlib import Path
+
+import typer
+
+from neikong.cli.console import Console
+from neikong.cli.exits import Refusal
+from neikong.store.find import NoRegistry, find_registry
+from neikong.store.snapshot import Snapshot
+
+
+def console_of(context: typer.Context) -> Console:
+    """The run's console."""
+    console = context.find_root().obj
+    assert isinstance(console, Console)
+    return console
+
+
+def registry_root(console: Console) -> Path:
+    """The registry's folder. Raises ``Refusal``."""
+    try:
+        return find_registry(console.options.registry or os.environ.get("NEIKONG_REGISTRY"), Path.cwd())
+    except NoRegistry as error:
+        raise Refusal(error.message, error.hint) from None
+
+
+def shown_folder(root: Path) -> str:
+    """The registry's folder as seen from the working directory, with slashes."""
+    try:
+        return Path(os.path.relpath(root)).as_posix()
+    except ValueError:  # another drive on Windows
+        return root.as_posix()
+
+
+def state(root: Path, name: str, other: Snapshot | None = None) -> Snapshot:
+    """A state by its name. Raises ``Refusal``."""
+    if name == "worktree":
+        from neikong.store.worktree import read_worktree
+
+        return read_worktree(root)
+    from neikong.store.states import StateUnknown, read_state
+
+    try:
+        return read_state(root, name, other)
+    except StateUnknown as error:
+        raise Refusal(error.message, error.hint) from None

@@ -1,0 +1,76 @@
+"""The table of commands, and the way from words to a command."""
+
+import sys
+
+import click
+import typer
+
+from neikong import __version__
+from neikong.cli import diff, handbook, rounds, rule, schema, validate
+from neikong.cli.console import Console
+from neikong.cli.exits import Refusal
+from neikong.cli.language import _
+from neikong.cli.options import Options
+
+_SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+_EPILOG = _(
+    "Every command also takes -C/--registry FOLDER, --lang zh|en, --color auto|always|never, -q and -v. "
+    "Exit codes: 0 fine, 1 findings, 2 wrong usage, 3 a bug of ours."
+)
+
+
+def build() -> typer.Typer:
+    """The command line as typer knows it."""
+    app = typer.Typer(
+        name="neikong",
+        help=_("A registry of internal controls as plain YAML in git: check it, compare it, print it."),
+        epilog=_EPILOG,
+        no_args_is_help=True,
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings=_SETTINGS,
+    )
+    app.callback()(_root)
+    app.command("validate", help=_("Check the registry and say where what is wrong."))(validate.validate)
+    app.command("rule", help=_("What a rule checks, why, and how to mend what it finds."))(rule.rule)
+    app.command("diff", help=_("What changed between two states of the registry."))(diff.diff)
+    app.command("schema", help=_("JSON Schema of each kind of file, for editors."))(schema.schema)
+    app.add_typer(_group("round", _("Checking rounds."), {"list": rounds.list_, "diff": rounds.diff}))
+    app.add_typer(_group("handbook", _("The handbook for every post."), {"build": handbook.build}))
+    return app
+
+
+def _group(name: str, help_: str, commands: dict[str, object]) -> typer.Typer:
+    group = typer.Typer(name=name, help=help_, no_args_is_help=True, rich_markup_mode=None)
+    for word, command in commands.items():
+        group.command(word)(command)  # type: ignore[type-var]
+    return group
+
+
+def _root(
+    version: bool = typer.Option(False, "--version", help=_("Show the version and leave.")),
+) -> None:
+    if version:
+        print(f"neikong {__version__}")
+        raise typer.Exit
+
+
+def run(options: Options, arguments: list[str]) -> int:
+    """Run a command; expected failures become an exit code and a sentence."""
+    command = typer.main.get_command(build())
+    console = Console(options)
+    try:
+        code = command.main(arguments, prog_name="neikong", standalone_mode=False, obj=console)
+    except click.exceptions.Abort:
+        return 130
+    except click.exceptions.NoArgsIsHelpError as error:
+        error.show()
+        return 2
+    except click.ClickException as error:
+        error.show(sys.stderr)
+        return error.exit_code
+    except Refusal as refusal:
+        console.refuse(refusal)
+        return 2
+    return code if isinstance(code, int) else 0

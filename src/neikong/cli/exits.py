@@ -1,0 +1,12 @@
+"""Expected failures of a command."""
+
+from neikong.messages import Message
+
+
+class Refusal(Exception):
+    """The command cannot do what it was asked; nothing is broken. Exit code 2."""
+
+    def __init__(self, message: Message, hint: Message | None = None) -> None:
+        super().__init__(str(message))
+        self.message = message
+        self.hint = hint

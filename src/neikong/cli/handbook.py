@@ -1,0 +1,49 @@
+"""``neikong handbook``."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from neikong.cli.access import console_of, registry_root, state
+from neikong.cli.exits import Refusal
+from neikong.cli.language import _, language, translate
+
+
+class Format(StrEnum):
+    """What the handbook is written as."""
+
+    HTML = "html"
+
+
+def build(
+    context: typer.Context,
+    format_: Annotated[Format, typer.Option("--format", help=_("What the handbook is written as."))] = Format.HTML,
+    at: Annotated[
+        str, typer.Option("--at", metavar="STATE", help=_("State to print: worktree, a round or a revision."))
+    ] = "worktree",
+    output: Annotated[Path, typer.Option("--output", metavar="FOLDER", help=_("Folder to write into."))] = Path(
+        "build"
+    ),
+) -> None:
+    """Write the handbook: every post, risk point and control."""
+    from neikong.load import load
+    from neikong.render.environment import TemplateFailed
+    from neikong.render.html import handbook_html
+    from neikong.views.handbook import handbook
+
+    console = console_of(context)
+    snapshot = state(registry_root(console), at)
+    registry, findings = load(snapshot.files)
+    if findings:
+        message = _("{count} findings in the registry: parts of the handbook may be missing (neikong validate)")
+        console.remark(message.format(count=len(findings)))
+    try:
+        page = handbook_html(handbook(registry, snapshot.label), snapshot.files, translate(), language())
+    except TemplateFailed as error:
+        raise Refusal(error.message) from None
+    console.text(page, output / f"handbook.{format_}")
+
+
+build.__doc__ = _("Write the handbook: every post, risk point and control.")
