@@ -1,7 +1,5 @@
 """``python -m neikong``."""
 
-import sys
+from neikong.cli.main import run
 
-from neikong.cli.main import main
-
-sys.exit(main())
+run()

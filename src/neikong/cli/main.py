@@ -10,6 +10,7 @@ import traceback
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import NoReturn
 
 from neikong import __version__
 from neikong.cli import language
@@ -37,6 +38,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return FINE
     except Exception:
         return _bug()
+
+
+def run() -> NoReturn:
+    """The console script: run, then leave without taking a large registry apart again."""
+    code = main()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
 
 
 def _run(given: list[str]) -> int:

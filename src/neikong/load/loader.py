@@ -128,5 +128,6 @@ def _collector_paused() -> Iterator[None]:
     try:
         yield
     finally:
+        gc.freeze()  # a registry is never garbage before the program ends
         if was_enabled:
             gc.enable()

@@ -13,10 +13,10 @@ _FEWEST_STRANGE_KEYS = 2
 
 def misfit(place: Place, raw: dict[str, Any]) -> Finding | None:
     """A finding when another kind knows every key of the file and its own kind does not."""
-    keys = set(raw)
-    strange = keys - set(place.kind.model.field_names())
+    strange = raw.keys() - place.kind.model.field_names()
     if len(strange) < _FEWEST_STRANGE_KEYS or place.kind is SETTINGS:
         return None
+    keys = set(raw)
     fitting = next((kind for kind in KINDS.values() if _fits(kind, keys)), None)
     if fitting is None:
         return None
@@ -31,4 +31,4 @@ def misfit(place: Place, raw: dict[str, Any]) -> Finding | None:
 
 def _fits(kind: Kind, keys: set[str]) -> bool:
     required = {info.alias or name for name, info in kind.model.model_fields.items() if info.is_required()}
-    return keys <= set(kind.model.field_names()) and required - {"id"} <= keys
+    return keys <= kind.model.field_names() and required - {"id"} <= keys

@@ -1,5 +1,7 @@
 """The base of everything that a file holds: strict, frozen, described in two languages."""
 
+from collections.abc import Set
+from functools import cache
 from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -18,17 +20,19 @@ class Record(BaseModel):
     shorthand: ClassVar[str | None] = None
 
     @classmethod
-    def field_names(cls) -> list[str]:
-        """The keys that a file may use; ``self`` and ``schema`` are aliases in Python."""
-        return [info.alias or name for name, info in cls.model_fields.items() if not info.exclude]
+    def field_names(cls) -> Set[str]:
+        """The keys that a file may use, in their order; ``self`` and ``schema`` are aliases in Python."""
+        return _keys(cls).keys()
 
     @classmethod
     def field(cls, key: str) -> FieldInfo | None:
         """The field that a key of a file stands for, or nothing."""
-        for name, info in cls.model_fields.items():
-            if key == (info.alias or name) and not info.exclude:
-                return info
-        return None
+        return _keys(cls).get(key)
+
+
+@cache
+def _keys(model: type[Record]) -> dict[str, FieldInfo]:
+    return {info.alias or name: info for name, info in model.model_fields.items() if not info.exclude}
 
 
 class Shorthand(Record):

@@ -1,5 +1,6 @@
 """Changes for people: totals, how they add up, then every change."""
 
+import json
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -78,9 +79,11 @@ def _field(report: ChangeReport, field: FieldChange) -> Iterator[Line]:
 
 
 def _value(report: ChangeReport, value: object) -> str:
-    if value in (None, [], {}, ""):
+    if value is None:
         return report.say(msg("nothing"))
     if isinstance(value, dict):
-        value = value.get("text") or value.get("to") or value
-    text = visible(str(value))
+        value = value.get("text") or value.get("name") or value
+    if isinstance(value, list) and value and all(isinstance(item, str) for item in value):
+        value = "、".join(value)
+    text = visible(value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"

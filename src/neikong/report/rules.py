@@ -40,7 +40,7 @@ def explained(rule: Rule, translate: Translate) -> Iterator[Line]:
     yield ()
     yield ((translate(doc.why), ""),)
     yield ()
-    yield ((translate(N_("How to mend it: ")), "heading"), (translate(doc.mend), ""))
+    yield ((translate(N_("How to mend it: {advice}")).format(advice=translate(doc.mend)), ""),)
     for title, files, style in ((N_("Wrong:"), doc.bad, "error"), (N_("Right:"), doc.good, "good")):
         if files:
             yield ()
@@ -68,7 +68,7 @@ def _entry(rule: Rule, translate: Translate) -> str:
     parts = [
         f"### {rule.code} {rule.name}\n",
         f"*{severity}* · **{translate(doc.summary)}** {translate(doc.why)}\n",
-        f"{translate(N_('How to mend it: '))}{translate(doc.mend)}\n",
+        f"{translate(N_('How to mend it: {advice}')).format(advice=translate(doc.mend))}\n",
     ]
     for title, files in ((N_("Wrong:"), doc.bad), (N_("Right:"), doc.good)):
         for path, text in files.items():

@@ -17,7 +17,6 @@ from ruamel.yaml.events import (
     MappingStartEvent,
     ScalarEvent,
     SequenceEndEvent,
-    SequenceStartEvent,
 )
 
 from neikong.findings import Finding, Route, Span
@@ -91,8 +90,7 @@ class Builder:
     def _value(self, event: Any, depth: int, route: Route) -> Value:
         kind = type(event)
         if self.keep_places:
-            self.values[route] = event
-            self.last = event
+            self.values[route] = self.last = event
         if kind is ScalarEvent:
             if event.anchor is not None or event.ctag is not None:
                 self._refuse_extras(event)
@@ -106,31 +104,60 @@ class Builder:
             self._refuse_extras(event)
         if kind is MappingStartEvent:
             return self._mapping(depth, route)
-        assert kind is SequenceStartEvent
         return self._sequence(depth, route)
 
     def _sequence(self, depth: int, route: Route) -> list[Value]:
         items: list[Value] = []
         step = self._next
-        while type(event := step()) is not SequenceEndEvent:
-            child = (*route, len(items)) if self.keep_places else route
-            items.append(self._value(event, depth + 1, child))
+        while (kind := type(event := step())) is not SequenceEndEvent:
+            if kind is ScalarEvent and self._is_simple(event):
+                items.append(event.value)
+            else:
+                child = (*route, len(items)) if self.keep_places else route
+                items.append(self._value(event, depth + 1, child))
         return items
 
     def _mapping(self, depth: int, route: Route) -> dict[str, Value]:
+        """Most keys and values are simple scalars: they are taken without a call."""
         entries: dict[str, Value] = {}
-        step = self._next
-        while type(key_event := step()) is not MappingEndEvent:
-            key = self._key(key_event, depth)
-            child = (*route, key) if self.keep_places else route
-            if key in entries:
-                self._duplicate(key_event, key)
-                self._value(step(), depth + 1, (*route, key, "again"))
+        step, keep_places = self._next, self.keep_places
+        while (kind := type(event := step())) is not MappingEndEvent:
+            if kind is ScalarEvent and event.anchor is None and event.ctag is None and event.value != "<<":
+                key: str = event.value
+            else:
+                key = self._key(event, depth)
+            if keep_places or key in entries:
+                self._entry(entries, key, event, depth, route)
                 continue
-            if self.keep_places:
-                self.keys[child] = key_event
-            entries[key] = self._value(step(), depth + 1, child)
+            event = step()
+            if (
+                type(event) is ScalarEvent
+                and event.anchor is None
+                and event.ctag is None
+                and ((text := event.value) not in NULLS or not event.implicit[0])
+            ):
+                entries[key] = text
+            else:
+                entries[key] = self._value(event, depth + 1, route)
         return entries
+
+    def _entry(self, entries: dict[str, Value], key: str, event: Any, depth: int, route: Route) -> None:
+        """An entry that is repeated, or whose place is wanted."""
+        child = (*route, key) if self.keep_places else route
+        if key in entries:
+            self._duplicate(event, key)
+            self._value(self._next(), depth + 1, (*child, "again"))
+            return
+        self.keys[child] = event
+        entries[key] = self._value(self._next(), depth + 1, child)
+
+    def _is_simple(self, event: Any) -> bool:
+        return (
+            not self.keep_places
+            and event.anchor is None
+            and event.ctag is None
+            and (event.value not in NULLS or not event.implicit[0])
+        )
 
     def _key(self, event: Any, depth: int) -> str:
         if type(event) is not ScalarEvent:

@@ -42,7 +42,7 @@ _KNOWN: dict[str, tuple[str, str]] = {
     ),
     "did not find expected ',' or '}'": (
         N_("The mapping in braces that begins here is not closed"),
-        N_("Close it with } and separate its entries with ASCII commas"),
+        N_("Close it with }} and separate its entries with ASCII commas"),
     ),
     "found unknown escape character": (
         N_("A backslash in double quotes has a special meaning"),

@@ -86,5 +86,5 @@ def _lacks(controls: list[Control], grade: int | None, level: GradeLevel | None)
     types = {control.type for control in controls}
     lacks += [msg("no {type} control", type=msg(wanted.label)) for wanted in level.require if wanted not in types]
     if not any(control.grade is not None and control.grade <= grade for control in controls):
-        lacks.append(msg("no control of grade {grade} or higher", grade=grade))
+        lacks.append(msg("no control of {grade} or higher", grade=level.label))
     return tuple(lacks)

@@ -22,12 +22,12 @@ Good:
 """
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 
 from neikong.findings import Rewrite, Severity
 from neikong.lint.rule import Offence
+from neikong.lint.suggestions import Suggestions
 from neikong.lint.targets import entity_part, wanted_kinds
-from neikong.messages import msg
+from neikong.messages import Message, msg
 from neikong.model.kinds import KINDS
 from neikong.model.registry import Registry
 
@@ -37,28 +37,29 @@ SEVERITY = Severity.ERROR
 
 def check(registry: Registry) -> Iterator[Offence]:
     """References to entities, judged by the file that each id would need."""
-    ids = sorted(registry.files)
+    suggest = Suggestions(registry)
     for reference in registry.references:
         kinds = wanted_kinds(reference.mark)
+        if not kinds:
+            continue
         target = entity_part(reference)
         kind = registry.kind(target)
-        if not kinds or kind in kinds or kind == "":
+        if kind in kinds or kind == "":
             continue
-        wanted = tuple(msg(KINDS[name].title) for name in kinds)
-        if kind is None:
-            near = get_close_matches(target, [id_ for id_ in ids if registry.kind(id_) in kinds], n=3)
-            message = msg("There is no {kind} `{id}`", kind=wanted, id=target)
-        else:
-            near = []
-            message = msg("`{id}` is a {found}, not a {kind}", id=target, found=msg(KINDS[kind].title), kind=wanted)
-        rest = reference.target[len(target) :]
+        near = () if kind else suggest.near(target, kinds)
         yield Offence(
             reference.source,
             reference.route,
-            message,
-            msg("Did you mean {near}?", near=tuple(near))
-            if near
-            else msg("Correct the id, or write the file it names"),
+            _message(target, kind, kinds),
+            msg("Did you mean {near}?", near=near) if near else msg("Correct the id, or write the file it names"),
             on_key=reference.on_key,
-            rewrite=Rewrite(near[0] + rest, safe=False) if near else None,
+            rewrite=Rewrite(near[0] + reference.target[len(target) :], safe=False) if near else None,
         )
+
+
+def _message(target: str, kind: str | None, kinds: tuple[str, ...]) -> Message:
+    first, *others = (msg(KINDS[name].title) for name in kinds)
+    wanted = msg("{first} or {second}", first=first, second=others[0]) if others else first
+    if kind is None:
+        return msg("There is no {kind} `{id}`", kind=wanted, id=target)
+    return msg("`{id}` is a {found}, not a {kind}", id=target, found=msg(KINDS[kind].title), kind=wanted)
