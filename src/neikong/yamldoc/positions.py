@@ -22,7 +22,7 @@ class Positions:
         """The place of the value at ``route``, or of the nearest parent that is there.
 
         A text is marked whole; a list or mapping is marked by the key that
-        leads to it, since marking ten lines helps nobody.
+        leads to it, or by its own first key: marking ten lines helps nobody.
         """
         while route and route not in self.values:
             route, on_key = route[:-1], False
@@ -31,7 +31,10 @@ class Positions:
             return FIRST_CHARACTER
         if key is not None and (on_key or not _is_visible_text(value)):
             return span_of(key)
-        return _start_of(value) if not _is_visible_text(value) else span_of(value)
+        if _is_visible_text(value):
+            return span_of(value)
+        first = next((event for way, event in self.keys.items() if way[:-1] == route), None)
+        return span_of(first) if first is not None else _start_of(value)
 
     def characters(self, route: Route, *, on_key: bool = False) -> tuple[int, int] | None:
         """Start and end of a key or scalar in characters from the file's start, for edits."""

@@ -1,0 +1,95 @@
+# Everything a developer, CI or a curious visitor runs. CI calls these targets and nothing else.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+ifeq ($(OS),Windows_NT)
+BIN := $(VENV)/Scripts
+endif
+READY := $(VENV)/.ready
+NEIKONG := $(BIN)/neikong
+CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test test-documents install fmt lint types layers catalogues golden docs docs-check new-rule bench check build lock clean
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
+
+$(READY): requirements.lock pyproject.toml tools/build_hook.py src/neikong/locale/zh/LC_MESSAGES/neikong.po
+	@command -v git >/dev/null || { echo "git is missing: install it first (Debian: apt-get install git)"; exit 1; }
+	@command -v $(PYTHON) >/dev/null || { echo "$(PYTHON) is missing: install Python 3.11 or newer, or name one: make PYTHON=python3.12"; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; $(PYTHON) is $$($(PYTHON) --version). Name another one: make PYTHON=python3.12"; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "Python's venv module is missing (Debian: apt-get install python3-venv)"; exit 1; }
+	@echo "Making the environment in $(VENV) ..."
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $(READY)
+
+install: $(READY) ## make the environment
+
+demo: $(READY) ## validate the worked registry, compare its rounds, build its handbook
+	@$(NEIKONG) validate
+	@echo
+	@$(NEIKONG) round diff 1 2 --output build/round-1-2.txt
+	@sed -n '1,24p' build/round-1-2.txt
+	@echo
+	@$(NEIKONG) handbook build --output build
+	@echo
+	@echo "Open these:"
+	@echo "  build/handbook.html      the handbook, in any browser"
+	@echo "  build/round-1-2.txt      everything that changed between the two rounds"
+	@echo "  registry/README.md       what the worked registry holds, and what is wrong with it on purpose"
+
+test: $(READY) ## run the tests that need nothing but Python and git
+	@$(BIN)/python -m pytest -q -n auto -m "not documents"
+
+test-documents: $(READY) ## open the documents in a real browser
+	@test -n "$(CHROMIUM)" || { echo "Chromium is missing (Debian: apt-get install chromium fonts-noto-cjk)"; exit 1; }
+	@CHROMIUM=$(CHROMIUM) $(BIN)/python -m pytest -q -m documents
+
+fmt: $(READY) ## format the code
+	@$(BIN)/ruff check --quiet --fix . || true
+	@$(BIN)/ruff format --quiet .
+
+lint: $(READY)
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+
+types: $(READY)
+	@$(BIN)/mypy
+
+layers: $(READY)
+	@$(BIN)/lint-imports --no-logo 2>/dev/null || $(BIN)/lint-imports
+
+catalogues: $(READY) ## collect new messages into the catalogue; then translate them
+	@$(BIN)/python tools/catalogues.py update
+
+golden: $(READY) ## accept what the reports print now
+	@$(BIN)/python -m pytest -q -m "not documents" --update-golden
+
+docs: $(READY) ## write what is generated: rules, data model, schemas for editors
+	@$(BIN)/python tools/docs.py write
+
+docs-check: $(READY)
+	@$(BIN)/python tools/docs.py check
+	@$(BIN)/python tools/catalogues.py check
+
+new-rule: $(READY) ## a new rule with the next free code: make new-rule NAME=coverage/goal-without-duty
+	@$(BIN)/python tools/new_rule.py $(NAME)
+
+bench: $(READY) ## time the program against the floor and its peers, as ratios
+	@$(BIN)/python benchmarks/run.py
+
+check: lint types layers docs-check build ## everything that CI checks besides the tests
+	@$(NEIKONG) validate --quiet
+
+build: $(READY) ## build the wheel and look that everything is in it
+	@$(BIN)/python tools/wheel.py
+
+lock: $(READY) ## lock newer versions (needs uv)
+	@uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+	  --no-emit-index-url --no-emit-find-links --upgrade pyproject.toml --group dev -o requirements.lock
+
+clean: ## remove what the other targets made
+	@rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

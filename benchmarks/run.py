@@ -1,0 +1,101 @@
+"""Time the program against the floor and its peers, side by side in one run.
+
+Every row is a ratio: the commands take turns, A B A B …, after one warm-up, and
+the median of the pairwise ratios of processor time is printed. Processor time
+and memory come from the operating system's own account of each finished process.
+"""
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from generate import generate
+
+ROUNDS = 5
+PYTHON = sys.executable
+NEIKONG = (PYTHON, "-m", "neikong")
+
+READ = "import os,sys\nfor d,_,fs in os.walk(sys.argv[1]):\n for f in fs: open(os.path.join(d,f),'rb').read()"
+PARSE = (
+    "import os,sys,yaml\nfor d,_,fs in os.walk(sys.argv[1]):\n"
+    " for f in fs: yaml.load(open(os.path.join(d,f),'rb').read(), yaml.CSafeLoader)"
+)
+
+
+@dataclass(frozen=True)
+class Cost:
+    """Processor seconds and peak memory (MB) of one process."""
+
+    seconds: float
+    memory: float
+
+
+def run(command: tuple[str, ...]) -> Cost:
+    """Run a command to its end; its exit code must be 0."""
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise SystemExit(f"{' '.join(command)} ended with {process.returncode}")
+    return Cost(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+
+
+def compare(title: str, target: str, ours: tuple[str, ...], floor: tuple[str, ...]) -> list[Cost]:
+    """Print the median ratio of two commands that take turns."""
+    run(ours), run(floor)
+    pairs = [(run(ours), run(floor)) for _ in range(ROUNDS)]
+    ratios = sorted(mine.seconds / theirs.seconds for mine, theirs in pairs)
+    print(
+        f"{title:<62}{statistics.median(ratios):>8.2f}  ({ratios[0]:.2f} to {ratios[-1]:.2f})   target {target}",
+        flush=True,
+    )
+    return [mine for mine, _ in pairs]
+
+
+def python(code: str, *arguments: str) -> tuple[str, ...]:
+    """A Python one-liner as a command."""
+    return (PYTHON, "-c", code, *arguments)
+
+
+def main() -> None:
+    """All rows; a few minutes."""
+    with tempfile.TemporaryDirectory() as folder:
+        sizes = {3: Path(folder, "three"), 1000: Path(folder, "thousand"), 10_000: Path(folder, "ten-thousand")}
+        for files, place in sizes.items():
+            generate(place, max(files, 7))
+        startup()
+        scale(sizes)
+
+
+def startup() -> None:
+    """Ratios to an interpreter that does nothing."""
+    nothing = python("pass")
+    compare("neikong --version ÷ python -c pass", "≤ 8", (*NEIKONG, "--version"), nothing)
+    compare("neikong --help ÷ python -c pass", "–", (*NEIKONG, "--help"), nothing)
+
+
+def scale(sizes: dict[int, Path]) -> None:
+    """Ratios of validating to reading and to merely parsing."""
+
+    def validate(files: int) -> tuple[str, ...]:
+        return (*NEIKONG, "-C", str(sizes[files]), "validate", "--fail-on", "error")
+
+    compare("validate on a handful of files ÷ python -c pass", "≤ 20", validate(3), python("pass"))
+    for files in (1000, 10_000):
+        place = str(sizes[files])
+        compare(f"validate {files} files ÷ reading them", "–", validate(files), python(READ, place))
+        costs = compare(
+            f"validate {files} files ÷ PyYAML's C loader parsing them", "≤ 0.8", validate(files), python(PARSE, place)
+        )
+        print(f"  peak memory {max(cost.memory for cost in costs):.0f} MB (target ≤ 400 MB for 10000)")
+    compare("validate 10000 files ÷ validate 1000 files", "≤ 10.5", validate(10_000), validate(1000))
+
+
+if __name__ == "__main__":
+    main()
