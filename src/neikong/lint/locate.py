@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 
 from neikong.findings import FIRST_CHARACTER, Edit, Finding, Fix
 from neikong.messages import msg
+from neikong.model import SETTINGS_FILE
 from neikong.yamldoc import Positions, positions
 
 
@@ -21,7 +22,7 @@ def locate(findings: Iterable[Finding], state: Mapping[str, bytes]) -> Iterator[
 
 
 def _placed(finding: Finding, places: Positions) -> Finding:
-    entity = finding.entity or PurePosixPath(finding.path).stem
+    entity = finding.entity or (None if finding.path == SETTINGS_FILE else PurePosixPath(finding.path).stem)
     if finding.span is not None:
         return replace(finding, entity=entity)
     span = places.span(finding.route, on_key=finding.on_key) if places.values else FIRST_CHARACTER

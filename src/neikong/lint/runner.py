@@ -74,7 +74,7 @@ def _wanted(rule: Rule, select: Iterable[str], ignore: Iterable[str]) -> bool:
 def _offences(rule: Rule, registry: Registry) -> Iterator[Finding]:
     assert rule.check is not None
     for offence in rule.check(registry):
-        path = SETTINGS_FILE if offence.entity == "registry" else registry.path(offence.entity)
+        path = registry.path(offence.entity) if offence.entity else SETTINGS_FILE
         if not _said_already(offence, registry.flaws.get(path, ())):
             yield Finding(
                 rule=rule.name,
@@ -84,7 +84,7 @@ def _offences(rule: Rule, registry: Registry) -> Iterator[Finding]:
                 on_key=offence.on_key,
                 hint=offence.hint,
                 rewrite=offence.rewrite,
-                entity=offence.entity,
+                entity=offence.entity or None,
             )
 
 
@@ -94,14 +94,22 @@ def _said_already(offence: Offence, flaws: Iterable[Route]) -> bool:
 
 
 def _waived(finding: Finding, registry: Registry, today: datetime.date | None) -> bool:
-    kind = registry.kind(finding.entity) if finding.entity else None
-    entity = registry.tables[kind].get(finding.entity or "") if kind else None
-    if not isinstance(entity, Described):
+    entity = _concerned(finding, registry)
+    if entity is None:
         return False
     return any(
         find_rule(waiver.rule) is find_rule(finding.rule) and (today is None or today <= waiver.until)
         for waiver in entity.waivers
     )
+
+
+def _concerned(finding: Finding, registry: Registry) -> Described | None:
+    """What the finding is about: an entity, or registry.yaml itself."""
+    if finding.path == SETTINGS_FILE:
+        return registry.settings
+    kind = registry.kind(finding.entity) if finding.entity else None
+    entity = registry.tables[kind].get(finding.entity or "") if kind else None
+    return entity if isinstance(entity, Described) else None
 
 
 def _stamp(finding: Finding, registry: Registry) -> Finding:

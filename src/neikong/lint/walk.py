@@ -10,6 +10,16 @@ Ways: TypeAlias = Mapping[str, tuple[str, ...]]
 """From a step to the steps that may follow it."""
 
 
+def is_sound(workflow: Workflow) -> bool:
+    """Whether every step has its own id and every way leads to a step.
+
+    What is wrong otherwise has been said; a walk would only repeat it in other words.
+    """
+    ids = [step.id for step in workflow.steps]
+    targets = {branch.to for step in workflow.steps for branch in step.next or ()}
+    return len(set(ids)) == len(ids) and targets <= set(ids)
+
+
 def successors(workflow: Workflow) -> Ways:
     """Each step's followers; a step without ``next`` leads to the one below it."""
     ids = [step.id for step in workflow.steps]

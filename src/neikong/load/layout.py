@@ -52,7 +52,6 @@ def sort_out(paths: Iterable[str]) -> Layout:
     """The places of all entity files, and findings about files that are none."""
     places: list[Place] = []
     findings: list[Finding] = []
-    claims: dict[str, tuple[str, str]] = {}
     for path in sorted(paths):
         if is_ignored(path) or path == SETTINGS_FILE:
             continue
@@ -62,8 +61,11 @@ def sort_out(paths: Iterable[str]) -> Layout:
         place, fault = _place(path, folder)
         places += [place] if place else []
         findings += [fault] if fault else []
-        claims.setdefault(place.id if place else PurePosixPath(path).stem, (place.kind.name if place else "", path))
     unique, clashes = _without_clashes(places)
+    claims = {place.id: (place.kind.name, place.path) for place in reversed(places)}
+    claims |= {place.id: (place.kind.name, place.path) for place in unique}
+    for fault in findings:
+        claims.setdefault(PurePosixPath(fault.path).stem, ("", fault.path))
     return Layout(tuple(unique), (*findings, *clashes), claims)
 
 

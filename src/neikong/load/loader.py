@@ -15,10 +15,11 @@ from neikong.load.schema import flawed_route, own_id, schema_findings
 from neikong.load.sublists import item_findings, items_of
 from neikong.messages import msg
 from neikong.model import SETTINGS_FILE
-from neikong.model.kinds import KINDS, SETTINGS
+from neikong.model.kinds import ALL_KEYS, KINDS, SETTINGS
 from neikong.model.record import Entity
 from neikong.model.refs import Reference, references
 from neikong.model.registry import Registry
+from neikong.model.scalars import half_width
 from neikong.model.settings import Settings
 from neikong.yamldoc import read
 
@@ -53,7 +54,7 @@ class _Loading:
         return self._registry(settings, layout.claims), self.findings
 
     def _settings(self) -> Settings:
-        place = Place(SETTINGS_FILE, SETTINGS, "registry")
+        place = Place(SETTINGS_FILE, SETTINGS, "")
         entity = None
         if SETTINGS_FILE in self.state:
             entity = self._entity(place)
@@ -61,10 +62,9 @@ class _Loading:
             hint = msg("Write one with at least `organization:`, the name of the bureau")
             message = msg("The registry has no registry.yaml")
             self.findings.append(Finding("missing-field", SETTINGS_FILE, message, span=FIRST_CHARACTER, hint=hint))
-        settings = entity if isinstance(entity, Settings) else Settings(id="registry", organization="?")
-        levels = settings.grading.grades
-        grades = {str(level.grade): level.grade for level in levels} | {level.label: level.grade for level in levels}
-        self.context = {"grades": grades, "scale": settings.grading.scale}
+        settings = entity if isinstance(entity, Settings) else Settings(id="", organization="?")
+        if not self.flaws.get(SETTINGS_FILE):
+            self.context = _bounds(settings)
         return settings
 
     def _file(self, place: Place) -> None:
@@ -73,7 +73,7 @@ class _Loading:
             self.tables[place.kind.name][place.id] = entity
 
     def _entity(self, place: Place) -> Entity | None:
-        document = read(place.path, self.state[place.path])
+        document = read(place.path, self.state[place.path], ALL_KEYS)
         self.findings += document.findings
         raw = document.value
         if raw is None:
@@ -93,9 +93,10 @@ class _Loading:
             return model.model_validate(whole, context=self.context)
         except ValidationError as failure:
             errors = failure.errors(include_url=False)
-        faults = list(schema_findings(model, place.path, errors))
+        faults = list(schema_findings(model, place.path, raw, errors))
         self.findings += faults
-        self.flaws[place.path] = tuple(flawed_route(fault) for fault in faults)
+        refused = (error["loc"] for error in errors)
+        self.flaws[place.path] = (*refused, *(flawed_route(fault) for fault in faults))
         return salvage(model, whole, self.context, errors)
 
     def _sublists(self, place: Place, raw: dict[str, Any]) -> None:
@@ -118,6 +119,14 @@ class _Loading:
             references=tuple(self.references),
             flaws=self.flaws,
         )
+
+
+def _bounds(settings: Settings) -> dict[str, Any]:
+    """What the bureau declares about grades and scores, for the models' validators."""
+    levels = settings.grading.grades
+    numbers = {str(level.grade): level.grade for level in levels}
+    labels = {half_width(level.label): level.grade for level in levels}
+    return {"grades": numbers | labels, "scale": settings.grading.scale}
 
 
 @contextmanager

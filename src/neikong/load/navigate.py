@@ -22,7 +22,7 @@ def record_at(model: type[Record], route: Route) -> type[Record] | None:
 
 def enumeration_at(model: type[Record], route: Route) -> type[Enum] | None:
     """The enumeration that a value at ``route`` must belong to, or nothing."""
-    for part in _hint_at(model, route):
+    for part in classes_at(model, route):
         if issubclass(part, Enum):
             return part
     return None
@@ -36,7 +36,8 @@ def literals_at(model: type[Record], route: Route) -> tuple[str, ...]:
     return tuple(_literals(info.annotation)) if info else ()
 
 
-def _hint_at(model: type[Record], route: Route) -> list[type]:
+def classes_at(model: type[Record], route: Route) -> list[type]:
+    """The classes that a value at ``route`` may belong to."""
     names = tuple(part for part in route if isinstance(part, str))
     for cut in range(len(names), 0, -1):  # keys of a free mapping are no fields
         record = record_at(model, names[: cut - 1])

@@ -26,9 +26,13 @@ _TYPES = {
 }
 
 
-def schema_findings(model: type[Record], path: str, errors: list[ErrorDetails]) -> Iterator[Finding]:
+def schema_findings(
+    model: type[Record], path: str, raw: dict[str, Any], errors: list[ErrorDetails]
+) -> Iterator[Finding]:
     """One finding for each of pydantic's errors about a file."""
-    found = [_finding(model, path, error) for error in errors if error["input"] is not UNREADABLE]
+    readable = [error for error in errors if error["input"] is not UNREADABLE]
+    found = [_finding(model, path, error) for error in readable if error["type"] != "extra_forbidden"]
+    found += _unknown_keys(model, path, raw, [error["loc"] for error in readable if error["type"] == "extra_forbidden"])
     misspelt = {flawed_route(finding) for finding in found if finding.rule == "unknown-key"}
     for finding in found:
         if finding.rule != "missing-field" or finding.route not in misspelt:
@@ -38,8 +42,8 @@ def schema_findings(model: type[Record], path: str, errors: list[ErrorDetails]) 
 def _finding(model: type[Record], path: str, error: ErrorDetails) -> Finding:
     route: Route = error["loc"]
     kind = error["type"]
-    if kind == "extra_forbidden":
-        return _unknown_key(model, path, route)
+    if route[-1] == "[key]":
+        return Finding("empty-text", path, msg("The text is empty"), route[:-1], on_key=True)
     if kind == "missing":
         message = msg("The field `{field}` is missing", field=str(route[-1]))
         return Finding("missing-field", path, message, route, hint=_what_it_is(model, route))
@@ -122,18 +126,37 @@ def _with_alias(member: Enum) -> str:
     return f"{member.value} ({aliases[0]})" if aliases else str(member.value)
 
 
-def _unknown_key(model: type[Record], path: str, route: Route) -> Finding:
+def _unknown_keys(model: type[Record], path: str, raw: dict[str, Any], routes: list[Route]) -> Iterator[Finding]:
+    """No field is suggested that the mapping has already, or that another slip seems to mean."""
+    taken: dict[Route, set[str]] = {}
+    for route in routes:
+        record = record_at(model, route[:-1])
+        known = list(record.field_names()) if record else []
+        used = taken.setdefault(route[:-1], set(_mapping_at(raw, route[:-1])))
+        free = [name for name in known if name not in used]
+        near = get_close_matches(str(route[-1]).lower(), free, n=1, cutoff=0.6)
+        used.update(near)
+        yield _unknown_key(path, route, known, near)
+
+
+def _unknown_key(path: str, route: Route, known: list[str], near: list[str]) -> Finding:
     key = str(route[-1])
-    record = record_at(model, route[:-1])
-    known = sorted(record.field_names()) if record else []
     message = msg("There is no field `{key}` here", key=key)
-    near = get_close_matches(key.lower(), known, n=1, cutoff=0.6)
     if near:
         hint = msg("Did you mean `{near}`?", near=near[0])
     else:
         hint = msg("The fields are {fields}", fields=cast("tuple[Value, ...]", tuple(known)))
     rewrite = Rewrite(near[0], safe=False) if near else None
     return Finding("unknown-key", path, message, route, on_key=True, hint=hint, rewrite=rewrite)
+
+
+def _mapping_at(raw: Any, route: Route) -> dict[str, Any]:
+    for part in route:
+        try:
+            raw = raw[part]
+        except (KeyError, IndexError, TypeError):
+            return {}
+    return raw if isinstance(raw, dict) else {}
 
 
 def _what_it_is(model: type[Record], route: Route) -> Message | None:

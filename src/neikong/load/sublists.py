@@ -8,6 +8,7 @@ from neikong.findings import Finding
 from neikong.load.navigate import record_at
 from neikong.messages import msg
 from neikong.model.record import Record
+from neikong.model.scalars import half_width
 
 
 def items_of(model: type[Record], raw: dict[str, Any]) -> Iterator[tuple[str, frozenset[str]]]:
@@ -34,7 +35,7 @@ def item_findings(model: type[Record], path: str, raw: dict[str, Any]) -> Iterat
 def _ids(items: list[Any]) -> Iterator[tuple[int, str]]:
     for index, item in enumerate(items):
         if isinstance(item, dict) and isinstance(id_ := item.get("id"), str):
-            yield index, id_.strip()
+            yield index, half_width(id_)
 
 
 @cache

@@ -8,28 +8,28 @@ from neikong.messages import N_
 from neikong.model.choices import Stage, Visibility
 from neikong.model.record import Entity, Record
 from neikong.model.refs import Cites, Own, Ref, Term
-from neikong.model.scalars import Date, Text, nothing_is_empty
+from neikong.model.scalars import Date, Text, Word, nothing_is_empty
 
 ID_PATTERN = r"^[0-9A-Za-z\u3400-\u9fff\U00020000-\U0003ffff][0-9A-Za-z\u3400-\u9fff\U00020000-\U0003ffff._-]*$"
 """Letters, digits, CJK characters, ``.``, ``_``, ``-``; no dot or dash in front."""
 
-ItemId: TypeAlias = Annotated[Text, Field(pattern=ID_PATTERN, max_length=80)]
+ItemId: TypeAlias = Annotated[Word, Field(pattern=ID_PATTERN, max_length=80)]
 
-PostRef: TypeAlias = Annotated[Text, Ref(("post",))]
-DepartmentRef: TypeAlias = Annotated[Text, Ref(("department",))]
-DutyRef: TypeAlias = Annotated[Text, Ref(("post",), "duties")]
-StepRef: TypeAlias = Annotated[Text, Ref(("workflow",), "steps", whole=True)]
-AnyoneRef: TypeAlias = Annotated[Text, Ref(("post", "department"))]
-OwnDuty: TypeAlias = Annotated[Text, Own("duties")]
-DomainTerm: TypeAlias = Annotated[Text, Term("domains")]
-KeyAreaTerm: TypeAlias = Annotated[Text, Term("key_areas")]
-GateTerm: TypeAlias = Annotated[Text, Term("gates")]
+PostRef: TypeAlias = Annotated[Word, Ref(("post",))]
+DepartmentRef: TypeAlias = Annotated[Word, Ref(("department",))]
+DutyRef: TypeAlias = Annotated[Word, Ref(("post",), "duties")]
+StepRef: TypeAlias = Annotated[Word, Ref(("workflow",), "steps", whole=True)]
+AnyoneRef: TypeAlias = Annotated[Word, Ref(("post", "department"))]
+OwnDuty: TypeAlias = Annotated[Word, Own("duties")]
+DomainTerm: TypeAlias = Annotated[Word, Term("domains")]
+KeyAreaTerm: TypeAlias = Annotated[Word, Term("key_areas")]
+GateTerm: TypeAlias = Annotated[Word, Term("gates")]
 
 Nothing = BeforeValidator(nothing_is_empty)
 Texts: TypeAlias = Annotated[tuple[Text, ...], Nothing]
 
 Basis: TypeAlias = Annotated[
-    tuple[Annotated[Text, Cites()], ...],
+    tuple[Annotated[Word, Cites()], ...],
     Nothing,
     Field(
         title=N_("Legal basis"),

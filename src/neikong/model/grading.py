@@ -14,16 +14,15 @@ def _grade(value: Any, info: ValidationInfo) -> int:
     word = half_width(value) if isinstance(value, str) else ""
     if word in labels:
         return labels[word]
-    number = int(whole(value))
-    if labels and number not in labels.values():
+    if isinstance(value, str) and labels:
         raise PydanticCustomError("unknown_grade", "no such grade", {"allowed": tuple(labels)})
-    return number
+    return int(whole(value))
 
 
 def _score(value: Any, info: ValidationInfo) -> int:
     number = int(whole(value))
-    scale: int = (info.context or {}).get("scale", 5)
-    if not 1 <= number <= scale:
+    scale: int | None = (info.context or {}).get("scale")
+    if scale is not None and not 1 <= number <= scale:
         raise PydanticCustomError("score_out_of_scale", "outside the scale", {"scale": scale})
     return number
 

@@ -1,11 +1,13 @@
 """The kinds of entity: a file's folder is its kind, its stem is its id."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from neikong.messages import N_
 from neikong.model.department import Department
 from neikong.model.post import Post
-from neikong.model.record import Entity
+from neikong.model.record import Entity, Record
+from neikong.model.refs import nested_records
 from neikong.model.regulation import Regulation
 from neikong.model.risk import Risk
 from neikong.model.round import Round
@@ -37,6 +39,16 @@ KINDS = {
 SETTINGS = Kind("registry", "", Settings, N_("Registry"))
 
 BY_FOLDER = {kind.folder: kind for kind in KINDS.values()}
+
+
+def _keys(model: type[Record]) -> Iterator[str]:
+    yield from model.field_names()
+    for nested in nested_records(model):
+        yield from _keys(nested)
+
+
+ALL_KEYS = frozenset(key for kind in (*KINDS.values(), SETTINGS) for key in _keys(kind.model))
+"""Every word that is a field somewhere in the data model."""
 
 RESERVED_FOLDERS = frozenset(("people", "operations"))
 """Kinds that later versions read; their files are left alone until then."""

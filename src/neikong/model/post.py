@@ -9,7 +9,7 @@ from neikong.model.choices import Rank
 from neikong.model.fields import Basis, DepartmentRef, Described, ItemId, Nothing, OwnDuty, PostRef, Texts
 from neikong.model.record import Record
 from neikong.model.refs import Ref
-from neikong.model.scalars import Limit, Text, Truth, Whole
+from neikong.model.scalars import Limit, Text, Truth, Whole, Word
 
 
 class Duty(Record):
@@ -17,7 +17,7 @@ class Duty(Record):
 
     id: ItemId = Field(title=N_("Id"), description=N_("Unique in this file, such as `D1`"))
     text: Text = Field(title=N_("Text"), description=N_("The duty in one sentence"))
-    parent: Annotated[Text, Ref(("department",), "duties")] | None = Field(
+    parent: Annotated[Word, Ref(("department",), "duties")] | None = Field(
         None, title=N_("Parent duty"), description=N_("The department's duty that it serves, such as `levy/D1`")
     )
     basis: Basis = ()

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from neikong.findings import Route
 from neikong.model.record import Record
+from neikong.model.scalars import half_width
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ class _Walk:
     def _value(self, slot: _Slot, value: object, route: Route) -> None:
         mark = slot.mark
         if isinstance(value, str) and mark is not None:
-            self.found.append(Reference(self.source, self.path, route, value.strip(), mark))
+            self.found.append(Reference(self.source, self.path, route, half_width(value), mark))
         elif isinstance(value, list):
             for index, item in enumerate(value):
                 self._value(slot, item, (*route, index))
@@ -110,8 +111,14 @@ class _Walk:
         elif isinstance(value, dict) and slot.key_mark is not None:
             for key in value:
                 self.found.append(
-                    Reference(self.source, self.path, (*route, key), key.strip(), slot.key_mark, on_key=True)
+                    Reference(self.source, self.path, (*route, key), half_width(key), slot.key_mark, on_key=True)
                 )
+
+
+def nested_records(model: type[Record]) -> Iterator[type[Record]]:
+    """The records that stand directly inside a record."""
+    for hint in typing.get_type_hints(model, include_extras=True).values():
+        yield from (part for part in _parts(hint) if isinstance(part, type) and issubclass(part, Record))
 
 
 @cache

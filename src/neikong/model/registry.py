@@ -50,6 +50,14 @@ class Registry:
         known = self.files.get(entity)
         return known[0] if known else None
 
+    def is_flawed(self, path: str, field_name: str) -> bool:
+        """Whether a schema error has been reported in this field of a file, or the file was refused."""
+        return any(flaw[:1] in ((), (field_name,)) for flaw in self.flaws.get(path, ()))
+
+    def is_partly_read(self, kind: str) -> bool:
+        """Whether a file of this kind was refused, so that what it says is unknown."""
+        return any(known in (kind, "") and id_ not in self.tables[kind] for id_, (known, _) in self.files.items())
+
     def entities(self) -> Iterator[tuple[str, Entity]]:
         """Kind and entity of all that were read whole."""
         for kind, table in self.tables.items():

@@ -8,7 +8,7 @@ from neikong.messages import N_
 from neikong.model.choices import RegulationStatus
 from neikong.model.fields import Described
 from neikong.model.refs import Ref
-from neikong.model.scalars import Date, Text, Whole
+from neikong.model.scalars import Date, Text, Whole, Word
 
 
 class Regulation(Described):
@@ -25,6 +25,6 @@ class Regulation(Described):
     articles: Annotated[Whole, Field(ge=1)] | None = Field(
         None, title=N_("Articles"), description=N_("Number of its last article")
     )
-    superseded_by: Annotated[Text, Ref(("regulation",))] | None = Field(
+    superseded_by: Annotated[Word, Ref(("regulation",))] | None = Field(
         None, title=N_("Superseded by"), description=N_("Regulation that replaced it")
     )

@@ -22,7 +22,11 @@ _TRUE, _FALSE = frozenset(("true", "是")), frozenset(("false", "否"))
 
 def half_width(text: str) -> str:
     """Full-width digits and letters as their ASCII twins, blanks trimmed."""
-    return unicodedata.normalize("NFKC", text).strip()
+    return text.strip() if text.isascii() else unicodedata.normalize("NFKC", text).strip()
+
+
+def _half_width(value: Any) -> Any:
+    return half_width(value) if isinstance(value, str) else value
 
 
 def whole(value: Any) -> Any:
@@ -34,7 +38,7 @@ def whole(value: Any) -> Any:
 
 def truth(value: Any) -> Any:
     """``true`` or ``false``, or 是 or 否; ``yes``, ``on`` and 1 are texts in YAML 1.2."""
-    word = half_width(value).lower() if isinstance(value, str) else value
+    word = half_width(value).lower() if isinstance(value, str) else ""
     if word in _TRUE:
         return True
     if word in _FALSE:
@@ -62,6 +66,9 @@ _TEXT_SCHEMA = {"type": ["string", "number"]}
 
 Text: TypeAlias = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), WithJsonSchema(_TEXT_SCHEMA)]
 """A text; ``name: 2024`` and ``name: no`` stay what the author wrote."""
+
+Word: TypeAlias = Annotated[Text, BeforeValidator(_half_width)]
+"""An id or a reference: full-width letters and digits mean their ASCII twins."""
 
 Whole: TypeAlias = Annotated[int, BeforeValidator(whole), WithJsonSchema({"type": "integer"})]
 Truth: TypeAlias = Annotated[bool, BeforeValidator(truth), WithJsonSchema({"type": "boolean"})]

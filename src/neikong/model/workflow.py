@@ -18,7 +18,7 @@ from neikong.model.fields import (
 )
 from neikong.model.record import Record, Shorthand
 from neikong.model.refs import Own
-from neikong.model.scalars import Limit, Text, Truth, Whole
+from neikong.model.scalars import Limit, Text, Truth, Whole, Word
 
 
 class Branch(Shorthand):
@@ -27,7 +27,7 @@ class Branch(Shorthand):
     shorthand: ClassVar[str | None] = "to"
 
     when: Text | None = Field(None, title=N_("When"), description=N_("Condition under which this way is taken"))
-    to: Annotated[Text, Own("steps")] = Field(title=N_("To"), description=N_("Step of this workflow"))
+    to: Annotated[Word, Own("steps")] = Field(title=N_("To"), description=N_("Step of this workflow"))
 
 
 class Step(Record):

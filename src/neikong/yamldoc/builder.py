@@ -8,8 +8,8 @@ stand, and a scalar stays the text that the author wrote.
 
 from typing import Any, Final, TypeAlias
 
-from _ruamel_yaml import CParser
-from ruamel.yaml.events import (
+from yaml._yaml import CParser
+from yaml.events import (
     AliasEvent,
     DocumentEndEvent,
     DocumentStartEvent,
@@ -34,6 +34,8 @@ class Unreadable:
 
 
 UNREADABLE: Final = Unreadable()
+REFUSED: Final = "\0"
+"""Stands in routes below a key that was refused; no document can hold it."""
 
 
 class TooDeep(Exception):
@@ -92,7 +94,7 @@ class Builder:
         if self.keep_places:
             self.values[route] = self.last = event
         if kind is ScalarEvent:
-            if event.anchor is not None or event.ctag is not None:
+            if event.anchor is not None or event.tag is not None:
                 self._refuse_extras(event)
             text: str = event.value
             return None if text in NULLS and event.implicit[0] else text
@@ -100,7 +102,7 @@ class Builder:
             return self._alias(event)
         if depth > MAX_DEPTH:
             self._too_deep(event)
-        if event.anchor is not None or event.ctag is not None:
+        if event.anchor is not None or event.tag is not None:
             self._refuse_extras(event)
         if kind is MappingStartEvent:
             return self._mapping(depth, route)
@@ -122,10 +124,13 @@ class Builder:
         entries: dict[str, Value] = {}
         step, keep_places = self._next, self.keep_places
         while (kind := type(event := step())) is not MappingEndEvent:
-            if kind is ScalarEvent and event.anchor is None and event.ctag is None and event.value != "<<":
+            if kind is ScalarEvent and event.anchor is None and event.tag is None and event.value != "<<":
                 key: str = event.value
+            elif (usable := self._key(event, depth)) is not None:
+                key = usable
             else:
-                key = self._key(event, depth)
+                self._value(step(), depth + 1, (*route, REFUSED))
+                continue
             if keep_places or key in entries:
                 self._entry(entries, key, event, depth, route)
                 continue
@@ -133,7 +138,7 @@ class Builder:
             if (
                 type(event) is ScalarEvent
                 and event.anchor is None
-                and event.ctag is None
+                and event.tag is None
                 and ((text := event.value) not in NULLS or not event.implicit[0])
             ):
                 entries[key] = text
@@ -146,7 +151,7 @@ class Builder:
         child = (*route, key) if self.keep_places else route
         if key in entries:
             self._duplicate(event, key)
-            self._value(self._next(), depth + 1, (*child, "again"))
+            self._value(self._next(), depth + 1, (*child, REFUSED))
             return
         self.keys[child] = event
         entries[key] = self._value(self._next(), depth + 1, child)
@@ -155,11 +160,12 @@ class Builder:
         return (
             not self.keep_places
             and event.anchor is None
-            and event.ctag is None
+            and event.tag is None
             and (event.value not in NULLS or not event.implicit[0])
         )
 
-    def _key(self, event: Any, depth: int) -> str:
+    def _key(self, event: Any, depth: int) -> str | None:
+        """The text of a key that is not simple, or nothing where it has been refused."""
         if type(event) is not ScalarEvent:
             self._report(
                 "key-not-text",
@@ -167,9 +173,9 @@ class Builder:
                 msg("A key must be plain text"),
                 msg("Write `key: value`, with nothing else before the colon"),
             )
-            self._value(event, depth + 1, ("?",))
-            return "?"
-        if event.anchor is not None or event.ctag is not None:
+            self._value(event, depth + 1, (REFUSED,))
+            return None
+        if event.anchor is not None or event.tag is not None:
             self._refuse_extras(event)
         key: str = event.value
         if key == "<<" and event.implicit[0]:
@@ -179,6 +185,7 @@ class Builder:
                 msg("Merge keys (<<) are not allowed: a file says itself what it says"),
                 msg("Copy the fields that are meant into this mapping"),
             )
+            return None
         return key
 
     def _alias(self, event: Any) -> Unreadable:
@@ -198,11 +205,11 @@ class Builder:
                 msg("Anchors (&{name}) are not allowed: a file says itself what it says", name=event.anchor),
                 msg("Remove the anchor; text that begins with & needs quotes"),
             )
-        if event.ctag is not None:
+        if event.tag is not None:
             self._report(
                 "explicit-tag",
                 event,
-                msg("Tags ({tag}) are not allowed: the data model decides a value's type", tag=str(event.ctag)),
+                msg("Tags ({tag}) are not allowed: the data model decides a value's type", tag=str(event.tag)),
                 msg("Remove the tag; text that begins with ! needs quotes"),
             )
 

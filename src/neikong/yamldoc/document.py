@@ -1,22 +1,20 @@
 """One file read: its plain value and what is wrong with it as YAML."""
 
-import re
+from collections.abc import Set
 from dataclasses import dataclass
 
-from ruamel.yaml.error import YAMLError
+from yaml.error import YAMLError
 
 from neikong.findings import FIRST_CHARACTER, Finding, Span
 from neikong.messages import msg
 from neikong.yamldoc.builder import UNREADABLE, Builder, TooDeep, Value
-from neikong.yamldoc.encoding import encoding_fault, without_bom
+from neikong.yamldoc.encoding import BOM, ODD_BREAKS, encoding_fault, plain_breaks, without_bom
 from neikong.yamldoc.faults import empty_hint, syntax_fault, unprintable_fault
 from neikong.yamldoc.fullwidth import COLON, fullwidth_colons
 
 __all__ = ["UNREADABLE", "Document", "read"]
 
 _COLON_BYTES = COLON.encode()
-_ODD_BREAKS = re.compile("[\x85\u2028\u2029]")
-_ODD_BREAK_BYTES = tuple(character.encode() for character in "\x85\u2028\u2029")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,21 +26,27 @@ class Document:
     findings: tuple[Finding, ...] = ()
 
 
-def read(path: str, data: bytes) -> Document:
-    """Read one file; a mistake in it becomes a finding and never an exception."""
+def read(path: str, data: bytes, keys: Set[str] | None = None) -> Document:
+    """Read one file; a mistake in it becomes a finding and never an exception.
+
+    ``keys`` are the words that a file may use as keys, to tell a slip from a text.
+    """
     data = without_bom(data)
     if fault := encoding_fault(path, data):
         return Document(path, None, (fault,))
-    findings = list(_odd_breaks(path, data))
-    if _COLON_BYTES in data and (colons := list(fullwidth_colons(path, data.decode(), data))):
+    if data.startswith(BOM):
+        return Document(path, None, (unprintable_fault(path, data.decode(), 0),))
+    readable = plain_breaks(data)
+    findings = _odd_breaks(path, data) if readable is not data else []
+    if _COLON_BYTES in data and (colons := list(fullwidth_colons(path, readable.decode(), keys))):
         return Document(path, None, (*findings, *colons))
-    builder = Builder(path, data)
+    builder = Builder(path, readable)
     try:
         value = builder.build()
     except TooDeep:
         return Document(path, None, (*findings, *builder.findings))
     except YAMLError as error:
-        fault = syntax_fault(path, data.decode(), error, _last_event(path, data))
+        fault = syntax_fault(path, readable.decode(), error, _last_event(path, readable))
         return Document(path, None, (*findings, *builder.findings, fault))
     findings += builder.findings
     if isinstance(value, dict):
@@ -61,10 +65,8 @@ def _last_event(path: str, data: bytes) -> object:
 
 def _odd_breaks(path: str, data: bytes) -> list[Finding]:
     """Line breaks of Unicode: the C parser obeys them, editors do not show them."""
-    if not any(character in data for character in _ODD_BREAK_BYTES):
-        return []
     text = data.decode()
-    return [unprintable_fault(path, text, hit.start()) for hit in _ODD_BREAKS.finditer(text)]
+    return [unprintable_fault(path, text, hit.start()) for hit in ODD_BREAKS.finditer(text)]
 
 
 def _no_mapping(path: str, value: Value) -> Finding:

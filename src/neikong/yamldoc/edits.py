@@ -16,8 +16,8 @@ def apply_edits(data: bytes, edits: Iterable[Edit]) -> bytes:
     Raises ``OverlappingEdits``; equal edits count once.
     """
     text = without_bom(data).decode("utf-8")
-    limit = len(text) + 1
-    for edit in sorted(set(edits), key=lambda edit: (edit.start, edit.end), reverse=True):
+    limit = len(text)
+    for edit in sorted(set(edits), key=lambda edit: (edit.start, edit.end, edit.text), reverse=True):
         if edit.end > limit:
             raise OverlappingEdits(f"{edit.path}: {edit.start}–{edit.end}")
         text = text[: edit.start] + edit.text + text[edit.end :]

@@ -5,13 +5,12 @@ Often the mistake lies where the context began: a quote or bracket that was
 never closed is noticed at the end of the file.
 """
 
-import re
 from typing import Any
 
 from neikong.findings import Finding, Span
 from neikong.messages import N_, Message, msg
+from neikong.yamldoc.text import BREAK, character_span
 
-_BREAKS = re.compile(r"\r\n|\r|\n")
 _AT_CONTEXT = ("found unexpected end of stream", "could not find expected ':'")
 _UNCLOSED = ("did not find expected ',' or ']'", "did not find expected ',' or '}'")
 
@@ -77,7 +76,7 @@ def syntax_fault(path: str, text: str, error: Any, last: Any) -> Finding:
 def _place(error: Any, last: Any) -> Any:
     problem, context = error.problem_mark, error.context_mark
     if context is None:
-        starts_document = last is not None and last.start_mark.index == 0
+        starts_document = last is not None and last.start_mark.index == 0 and last.start_mark.line < problem.line
         return last.start_mark if starts_document else problem
     if error.problem in _AT_CONTEXT:
         return context
@@ -88,7 +87,7 @@ def _place(error: Any, last: Any) -> Any:
 
 def _inside(text: str, line: int, column: int) -> Span:
     """The span of one character; what stumbles at the end of the file points at its last line."""
-    lines = _BREAKS.split(text.rstrip("\r\n"))
+    lines = BREAK.split(text.rstrip("\r\n"))
     if line >= len(lines):
         line, column = len(lines) - 1, len(lines[-1])
     return Span(line + 1, column + 1, line + 1, column + 2)
@@ -114,14 +113,11 @@ def _unprintable(path: str, text: str, error: Any) -> Finding:
 
 def unprintable_fault(path: str, text: str, offset: int) -> Finding:
     """A finding at a character that no text needs and some programs misread."""
-    before = text[:offset]
-    line = before.count("\n") + 1
-    column = offset - (before.rfind("\n") + 1) + 1
     return Finding(
         "unprintable-character",
         path,
         msg("The invisible character U+{code} does not belong into a text", code=f"{ord(text[offset]):04X}"),
-        span=Span(line, column, line, column + 1),
+        span=character_span(text, offset),
         hint=msg("Delete it; it often comes along when text is pasted"),
     )
 

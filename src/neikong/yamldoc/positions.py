@@ -3,12 +3,15 @@
 from dataclasses import dataclass
 from typing import Any
 
-from ruamel.yaml.error import YAMLError
-from ruamel.yaml.events import ScalarEvent
+from yaml.error import YAMLError
+from yaml.events import ScalarEvent
 
 from neikong.findings import FIRST_CHARACTER, Route, Span
 from neikong.yamldoc.builder import Builder, TooDeep, span_of
-from neikong.yamldoc.encoding import encoding_fault, without_bom
+from neikong.yamldoc.encoding import encoding_fault, plain_breaks, without_bom
+
+_BLOCKS = ("|", ">")
+"""Styles whose text ends somewhere in the following lines: nothing to splice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,7 @@ class Positions:
     def characters(self, route: Route, *, on_key: bool = False) -> tuple[int, int] | None:
         """Start and end of a key or scalar in characters from the file's start, for edits."""
         event = (self.keys if on_key else self.values).get(route)
-        if event is None or type(event) is not ScalarEvent:
+        if type(event) is not ScalarEvent or event.style in _BLOCKS:
             return None
         return event.start_mark.index, event.end_mark.index
 
@@ -49,7 +52,7 @@ def positions(data: bytes) -> Positions:
     data = without_bom(data)
     if encoding_fault("", data):
         return Positions({}, {})
-    builder = Builder("", data, keep_places=True)
+    builder = Builder("", plain_breaks(data), keep_places=True)
     try:
         builder.build()
     except (YAMLError, TooDeep):

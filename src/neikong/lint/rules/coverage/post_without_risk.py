@@ -34,10 +34,18 @@ SEVERITY = Severity.WARNING
 
 
 def check(registry: Registry) -> Iterator[Offence]:
-    """Posts with duties of which at least one is not excused."""
+    """Posts with duties of which at least one is not excused.
+
+    Where a risk point does not say whom it weighs on, nobody knows who is spared.
+    """
+    if registry.is_partly_read("risk") or any(
+        registry.is_flawed(registry.path(id_), "posts") for id_ in registry.risks
+    ):
+        return
     for id_, post in registry.posts.items():
         excused = all(duty.id in post.no_risk for duty in post.duties)
-        if id_ not in registry.risks_of_post and not excused:
+        unclear = registry.is_flawed(registry.path(id_), "no_risk")
+        if id_ not in registry.risks_of_post and not excused and not unclear:
             yield Offence(
                 id_,
                 ("duties",),

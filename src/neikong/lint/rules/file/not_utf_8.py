@@ -7,7 +7,7 @@ Mend: Save the file again with the encoding UTF-8.
 
 Bad:
     posts/arrears.yaml
-        name: \xc7\xb7\xcb\xb0
+        name: \xb9\xdc\xc0\xed
 
 Good:
     posts/arrears.yaml

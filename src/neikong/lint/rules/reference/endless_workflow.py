@@ -26,7 +26,7 @@ from collections.abc import Iterator
 
 from neikong.findings import Severity
 from neikong.lint.rule import Offence
-from neikong.lint.walk import Ways, reachable, successors
+from neikong.lint.walk import Ways, is_sound, reachable, successors
 from neikong.messages import msg
 from neikong.model.registry import Registry
 
@@ -37,6 +37,8 @@ SEVERITY = Severity.ERROR
 def check(registry: Registry) -> Iterator[Offence]:
     """Walk backward from the ends; a reached step outside can never finish."""
     for id_, workflow in registry.workflows.items():
+        if not is_sound(workflow):
+            continue
         ways = successors(workflow)
         reached = reachable(ways, [step.id for step in workflow.steps[:1]])
         ends = [step for step, nexts in ways.items() if not nexts]

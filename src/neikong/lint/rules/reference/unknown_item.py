@@ -41,18 +41,16 @@ def check(registry: Registry) -> Iterator[Offence]:
             continue
         entity, list_name, item = wanted
         items = registry.items.get((entity, list_name))
-        if items is None and not _is_readable(registry, entity, reference.mark):
-            continue
-        if item not in (items or ()):
+        if item not in (items or ()) and _is_readable(registry, entity, list_name, reference.mark):
             yield _offence(reference, entity, item, sorted(items or ()))
 
 
-def _is_readable(registry: Registry, entity: str, mark: Mark) -> bool:
-    """Whether the entity is of the right kind and its lists could be seen."""
-    if isinstance(mark, Own):
-        return True
+def _is_readable(registry: Registry, entity: str, list_name: str, mark: Mark) -> bool:
+    """Whether the entity is of the right kind and its list could be seen whole."""
     kind = registry.kind(entity)
-    return kind in wanted_kinds(mark) and () not in registry.flaws.get(registry.path(entity), ())
+    if kind is None or not (isinstance(mark, Own) or kind in wanted_kinds(mark)):
+        return False
+    return entity in registry.tables[kind] and not registry.is_flawed(registry.path(entity), list_name)
 
 
 def _offence(reference: Reference, entity: str, item: str, items: list[str]) -> Offence:

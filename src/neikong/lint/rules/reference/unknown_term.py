@@ -27,6 +27,7 @@ from collections.abc import Iterator, Mapping
 from neikong.findings import Severity
 from neikong.lint.rule import Offence
 from neikong.messages import msg
+from neikong.model import SETTINGS_FILE
 from neikong.model.refs import Term
 from neikong.model.registry import Registry
 
@@ -37,7 +38,7 @@ SEVERITY = Severity.ERROR
 def check(registry: Registry) -> Iterator[Offence]:
     """Terms, by their key or by their name."""
     for reference in registry.references:
-        if not isinstance(reference.mark, Term):
+        if not isinstance(reference.mark, Term) or registry.is_flawed(SETTINGS_FILE, reference.mark.name):
             continue
         terms: Mapping[str, str] = getattr(registry.settings, reference.mark.name)
         if reference.target not in terms and reference.target not in terms.values():

@@ -26,7 +26,7 @@ from collections.abc import Iterator
 
 from neikong.findings import Severity
 from neikong.lint.rule import Offence
-from neikong.lint.walk import reachable, successors
+from neikong.lint.walk import is_sound, reachable, successors
 from neikong.messages import msg
 from neikong.model.registry import Registry
 
@@ -37,6 +37,8 @@ SEVERITY = Severity.ERROR
 def check(registry: Registry) -> Iterator[Offence]:
     """Walk from the first step; what was not visited is unreachable."""
     for id_, workflow in registry.workflows.items():
+        if not is_sound(workflow):
+            continue
         reached = reachable(successors(workflow), [step.id for step in workflow.steps[:1]])
         for index, step in enumerate(workflow.steps):
             if step.id not in reached:
