@@ -8,10 +8,19 @@ import random
 import sys
 from pathlib import Path
 
-VERBS = "核对 抽取 比对 导出 复核 登记 扫描 公示 回访 盘点 封存 移交".split()
-OBJECTS = "减免核查表 退库日对账表 案源移交单 发票缴销清单 约谈录像 用印影像 凭证抽查表 定额调整说明表".split()
-WHO = "法制审核岗 会计岗 纪检监督岗 内控管理岗 资产管理岗 票证管理岗 税收管理员 选案岗".split()
-FREQUENCIES = "per_case daily weekly monthly quarterly half_yearly yearly".split()
+VERBS = ["核对", "抽取", "比对", "导出", "复核", "登记", "扫描", "公示", "回访", "盘点", "封存", "移交"]
+OBJECTS = [
+    "减免核查表",
+    "退库日对账表",
+    "案源移交单",
+    "发票缴销清单",
+    "约谈录像",
+    "用印影像",
+    "凭证抽查表",
+    "定额调整说明表",
+]
+WHO = ["法制审核岗", "会计岗", "纪检监督岗", "内控管理岗", "资产管理岗", "票证管理岗", "税收管理员", "选案岗"]
+FREQUENCIES = ["per_case", "daily", "weekly", "monthly", "quarterly", "half_yearly", "yearly"]
 
 
 def sentence(dice: random.Random) -> str:
@@ -82,7 +91,7 @@ def workflow(dice: random.Random, number: int, departments: int, posts: int) -> 
         f"function: {function}, time_limit: {dice.randint(1, 5)}个工作日, form: {dice.choice(OBJECTS)}}}\n"
         for n, function in enumerate(functions, 1)
     )
-    return f"name: 第{number}流程\ndepartment: D{number % departments}\ntype: enforcement\ntime_limit: 30个工作日\nsteps:\n{steps}"
+    return f"name: 第{number}流程\ndepartment: D{number % departments}\ntype: enforcement\ntime_limit: 30个工作日\nsteps:\n{steps}"  # noqa: E501
 
 
 def risk(dice: random.Random, number: int, posts: int, workflows: int) -> str:
@@ -97,7 +106,7 @@ def risk(dice: random.Random, number: int, posts: int, workflows: int) -> str:
     return (
         f"name: 第{number}项风险\nposts: [P{number % posts}]\nduties: [P{number % posts}/D1]\n"
         f"steps: [W{number % workflows}/S{number % 6 + 1}]\ncategory: integrity\ndomain: enforcement\nkey_area: levy\n"
-        f"manifestations:\n  - {{kind: irregular, text: {sentence(dice)}}}\n  - {{kind: disciplinary, text: {sentence(dice)}}}\n"
+        f"manifestations:\n  - {{kind: irregular, text: {sentence(dice)}}}\n  - {{kind: disciplinary, text: {sentence(dice)}}}\n"  # noqa: E501
         f"causes: {sentence(dice)}\nbasis: [law/{dice.randint(1, 94)}]\nlikelihood: 3\nimpact: {dice.randint(1, 5)}\n"
         f"grade: {{self: 2, approved: 1}}\nfound_by: [self]\nstatus: active\ncontrols:\n{controls}"
     )

@@ -3,6 +3,7 @@
 Needs Chromium; ``python tools/pictures.py``.
 """
 
+import io
 import os
 import shutil
 import subprocess
@@ -18,8 +19,8 @@ from rich.text import Text
 ROOT = Path(__file__).parent.parent
 THEME = TerminalTheme(
     (24, 28, 36), (230, 233, 238),
-    [(24, 28, 36), (240, 113, 120), (152, 195, 121), (229, 192, 123), (97, 175, 239), (198, 120, 221), (86, 182, 194), (220, 223, 228)],
-    [(127, 137, 153), (255, 138, 128), (170, 217, 140), (255, 213, 140), (130, 190, 255), (215, 150, 240), (110, 205, 215), (255, 255, 255)],
+    [(24, 28, 36), (240, 113, 120), (152, 195, 121), (229, 192, 123), (97, 175, 239), (198, 120, 221), (86, 182, 194), (220, 223, 228)],  # noqa: E501
+    [(127, 137, 153), (255, 138, 128), (170, 217, 140), (255, 213, 140), (130, 190, 255), (215, 150, 240), (110, 205, 215), (255, 255, 255)],  # noqa: E501
 )  # fmt: skip
 WIDTH = 118
 PAGE = """<meta charset="utf-8"><style>body {{ margin: 0; background: #181c24; width: max-content; }}
@@ -29,7 +30,7 @@ pre {{ margin: 0; padding: 22px 26px; color: #e6e9ee; font: 15px/1.5 "Noto Sans 
 
 def terminal(language: str, folder: Path) -> Path:
     """What ``neikong validate`` and ``round diff`` print, as a page."""
-    console = Console(record=True, width=WIDTH, file=open(os.devnull, "w"), legacy_windows=False)
+    console = Console(record=True, width=WIDTH, file=io.StringIO(), legacy_windows=False)
     for command in (["validate"], ["round", "diff", "1", "2"]):
         console.print(Text(f"$ neikong {' '.join(command)}", style="bold"))
         words = [sys.executable, "-m", "neikong", "--lang", language, "--color", "always", *command]

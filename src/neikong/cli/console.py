@@ -5,10 +5,10 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from neikong.cli.exits import Refusal
+from neikong.cli.exits import ReaderLeft, Refusal
 from neikong.cli.language import _, translate
 from neikong.cli.options import Options
-from neikong.messages import Message
+from neikong.messages import Message, msg
 from neikong.report.styled import Line, plain
 
 STYLES = {
@@ -45,22 +45,27 @@ class Console:
         if output is not None or not self.colored:
             self.text(plain(lines), output)
             return
-        from rich.console import Console as RichConsole
-        from rich.text import Text
-
-        terminal = RichConsole(force_terminal=True, highlight=False, markup=False, emoji=False, soft_wrap=True)
-        for line in lines:
-            terminal.print(Text.assemble(*((text, STYLES[style]) for text, style in line)))
+        try:
+            _print_in_colour(lines)
+        except BrokenPipeError:
+            raise ReaderLeft from None
 
     def text(self, text: str, output: Path | None = None) -> None:
         """Print a document as it is, or write it to a file atomically."""
         if output is None:
-            sys.stdout.write(text)
-            sys.stdout.flush()
+            try:
+                sys.stdout.write(text)
+                sys.stdout.flush()
+            except BrokenPipeError:
+                raise ReaderLeft from None
             return
         from neikong.store.write import write_atomically
 
-        write_atomically(output, text.encode("utf-8", "backslashreplace"))
+        try:
+            write_atomically(output, text.encode("utf-8", "backslashreplace"))
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise Refusal(msg("{file} cannot be written: {reason}", file=str(output), reason=reason)) from None
         self.remark(_("Written: {file}").format(file=output))
 
     def remark(self, text: str) -> None:
@@ -77,3 +82,22 @@ class Console:
     def say(self, message: Message) -> str:
         """A message in the language of this run."""
         return message.text(translate())
+
+
+def _print_in_colour(lines: Iterable[Line]) -> None:
+    """Colours were asked for or the terminal has them: rich need not guess from the environment."""
+    from rich.console import Console as RichConsole
+    from rich.text import Text
+
+    terminal = RichConsole(
+        force_terminal=True,
+        color_system="standard",
+        no_color=False,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        soft_wrap=True,
+        _environ={},
+    )
+    for line in lines:
+        terminal.print(Text.assemble(*((text, STYLES[style]) for text, style in line)))

@@ -12,6 +12,7 @@ from typing import NoReturn
 
 from neikong import __version__
 from neikong.cli import language
+from neikong.cli.exits import ReaderLeft
 from neikong.cli.language import _
 from neikong.cli.options import COLORS, Options, WrongUsage, split
 from neikong.store.find import NoRegistry, find_registry
@@ -32,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _run(given)
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
+    except ReaderLeft:
         # Whoever read our output has seen enough; the interpreter must not complain at its end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FINE
@@ -55,6 +56,9 @@ def _run(given: list[str]) -> int:
         options, rest = split(given)
     except WrongUsage as error:
         return _wrong(_("The option {option} needs a value").format(option=error))
+    if rest == ["--version"]:
+        print(f"neikong {__version__}")
+        return FINE
     if options.language is not None and not language.is_known(options.language):
         return _wrong(_("--lang is zh or en, not {value}").format(value=options.language))
     if options.color not in COLORS:

@@ -32,6 +32,7 @@ def split(arguments: Sequence[str]) -> tuple[Options, list[str]]:
     for word in words:
         if word == "--":
             rest += [word, *words]
+            break
         name, equals, value = word.partition("=")
         if word in _SWITCHES:
             given[_SWITCHES[word]] = True

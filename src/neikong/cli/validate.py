@@ -1,6 +1,7 @@
 """``neikong validate``."""
 
 import datetime
+import os
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -188,13 +189,17 @@ def _renderer(format_: Format) -> "Callable[[Report], str]":
 def _fix(job: _Job, *, unsafe: bool, dry_run: bool) -> None:
     from neikong.lint.fixing import fixed_files
     from neikong.report.patch import patch
+    from neikong.report.styled import plain
     from neikong.store.write import write_files
 
     snapshot = state(job.root, "worktree")
     findings = _shown(job, snapshot, _validated(job, snapshot))
     changed = fixed_files(snapshot.files, findings, unsafe=unsafe)
     if dry_run:
-        job.console.lines(patch(snapshot.files, changed))
+        if job.format is Format.TEXT:
+            job.console.lines(patch(snapshot.files, changed))
+        else:  # stdout belongs to the one document
+            job.console.remark(plain(patch(snapshot.files, changed)))
         return
     if changed:
         write_files(job.root, changed)
@@ -218,11 +223,12 @@ def _words(values: list[str] | None) -> tuple[str, ...]:
 def _inside(root: Path, paths: Iterable[Path]) -> tuple[str, ...]:
     """The paths relative to the registry; a path is meant from here, or from the registry."""
     found = []
+    top = Path(os.path.abspath(root))  # noqa: PTH100 - a link is meant itself
     for path in paths:
-        for base in (Path.cwd(), root):
-            candidate = (base / path).resolve()
-            if candidate.is_relative_to(root.resolve()) and candidate.exists():
-                found.append(candidate.relative_to(root.resolve()).as_posix())
+        for base in (Path.cwd(), top):
+            candidate = Path(os.path.normpath(base / path))  # not resolved: a link is meant itself
+            if candidate.is_relative_to(top) and candidate.exists():
+                found.append(candidate.relative_to(top).as_posix())
                 break
         else:
             raise Refusal(msg("{path} is not in the registry", path=str(path)))

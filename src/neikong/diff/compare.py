@@ -1,13 +1,14 @@
 """Compare two registries: every change once, and figures that add up."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from neikong.diff.change import KINDS, Change, Comparison, FieldChange, Total
 from neikong.diff.fields import differences, nature, plain
 from neikong.diff.match import Family, families
 from neikong.diff.reconcile import reconcile
 from neikong.model.choices import RiskStatus
+from neikong.model.kinds import SETTINGS
 from neikong.model.record import Entity
 from neikong.model.registry import Registry
 from neikong.model.risk import Risk
@@ -16,12 +17,26 @@ from neikong.views.counts import counts
 
 def compare(before: Registry, after: Registry) -> Comparison:
     """All changes from ``before`` to ``after``, totals, and their reconciliation."""
-    changes: list[Change] = []
     matched = {kind: families(before.tables[kind], after.tables[kind]) for kind in before.tables}
+    renamed = {
+        family.before[0]: family.after[0]
+        for groups in matched.values()
+        for family in groups
+        if len(family.before) == len(family.after) == 1 and family.before != family.after
+    }
+    changes = list(_settings(before, after))
     for kind, groups in matched.items():
         if kind != "round":
-            changes += _Kind(kind, before, after).changes(groups)
+            changes += _Kind(kind, before, after, renamed).changes(groups)
     return Comparison(_totals(before, after), tuple(sorted(changes, key=_order)), reconcile(before, after, matched))
+
+
+def _settings(before: Registry, after: Registry) -> Iterator[Change]:
+    """The bureau's own vocabularies and policies."""
+    fields = tuple(differences(plain(before.settings), plain(after.settings)))
+    if fields:
+        ids = (SETTINGS.name,)
+        yield Change("changed", SETTINGS.name, ids, ids, after.settings.organization, fields=fields)
 
 
 def _totals(before: Registry, after: Registry) -> tuple[Total, ...]:
@@ -36,50 +51,64 @@ def _order(change: Change) -> tuple[int, str, tuple[str, ...]]:
 class _Kind:
     """The changes among the entities of one kind."""
 
-    def __init__(self, kind: str, before: Registry, after: Registry) -> None:
+    def __init__(self, kind: str, before: Registry, after: Registry, renamed: Mapping[str, str]) -> None:
         self.kind = kind
         self.registries = (before, after)
         self.before = before.tables[kind]
         self.after = after.tables[kind]
+        self.renamed = renamed
 
     def changes(self, groups: list[Family]) -> Iterator[Change]:
         for family in groups:
             if len(family.before) == 1 and len(family.after) == 1:
                 yield from self._pair(family.before[0], family.after[0])
             else:
-                yield self._lineage(family)
+                yield from self._lineage(family)
 
-    def _lineage(self, family: Family) -> Change:
+    def _lineage(self, family: Family) -> Iterator[Change]:
+        """A merge or a split, with what changed meanwhile in those who lived through it."""
         if not family.before:
             kind = "added"
         elif not family.after:
             kind = "removed"
         else:
             kind = "merged" if len(family.before) >= len(family.after) else "split"
-        return self._change(kind, family.before, family.after)
+        fields: list[FieldChange] = []
+        for survivor in sorted(set(family.before) & set(family.after)):
+            own, controls = self._fields(survivor, survivor)
+            fields += [field for field in own if field.route[0] != "supersedes"]
+            yield from controls
+        yield self._change(kind, family.before, family.after, tuple(fields))
+
+    def _fields(self, old: str, new: str) -> tuple[list[FieldChange], list[Change]]:
+        """The entity's own fields that differ, and the changes of its controls."""
+        own: list[FieldChange] = []
+        by_control: dict[str, list[FieldChange]] = defaultdict(list)
+        before, after = self.before[old], self.after[new]
+        if before == after:
+            return [], []
+        for field in differences(plain(before, self.renamed), plain(after)):
+            if field.route[0] == "controls" and len(field.route) > 1:
+                by_control[str(field.route[1])].append(field)
+            else:
+                own.append(field)
+        return own, [self._control(old, new, control, group) for control, group in by_control.items()]
 
     def _pair(self, old: str, new: str) -> Iterator[Change]:
         before, after = self.before[old], self.after[new]
         if old != new:
             yield self._change("renamed", (old,), (new,))
-        if before == after:
-            return
-        fields = list(differences(plain(before), plain(after)))
+        fields, controls = self._fields(old, new)
         ended = _ended(before, after)
         if ended:
-            yield self._change(ended, (old,), (new,), reason=_reason(after))
+            yield self._change(ended, (old,), (new,), reason=_reason(ended, after))
             fields = [field for field in fields if field.route[0] not in ("status", "retired")]
         grouped: dict[str, list[FieldChange]] = defaultdict(list)
         for field in fields:
-            if field.route[0] == "controls" and len(field.route) > 1:
-                grouped[f"controls/{field.route[1]}"].append(field)
-            else:
-                grouped[nature(field)].append(field)
+            grouped[nature(field)].append(field)
         for name, group in grouped.items():
-            if name.startswith("controls/"):
-                yield self._control(old, new, name.removeprefix("controls/"), group)
-            else:
-                yield self._change(name, (old,), (new,), tuple(group), _reason(after) if name == "regraded" else None)
+            yield self._change(name, (old,), (new,), tuple(group), _reason(name, after))
+        yield from controls
 
     def _control(self, old: str, new: str, control: str, fields: list[FieldChange]) -> Change:
         whole = fields[0] if len(fields[0].route) == 2 else None
@@ -113,12 +142,13 @@ def _ended(before: Entity, after: Entity) -> str | None:
     return "retired" if after.status is RiskStatus.RETIRED else "restored"
 
 
-def _reason(entity: Entity) -> str | None:
+def _reason(kind: str, entity: Entity) -> str | None:
+    """The reason that the file gives for this kind of change."""
     if not isinstance(entity, Risk):
         return None
-    if entity.retired:
+    if kind == "retired" and entity.retired:
         return entity.retired.reason
-    return entity.grade.reason if entity.grade else None
+    return entity.grade.reason if kind == "regraded" and entity.grade else None
 
 
 def _department(registry: Registry, kind: str, id_: str, entity: Entity) -> str | None:

@@ -1,7 +1,7 @@
 """The fields in which two versions of one entity differ."""
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Mapping
+from typing import Any, cast
 
 from neikong.diff.change import FieldChange
 from neikong.findings import Route
@@ -14,9 +14,22 @@ _WORDS = frozenset(("name", "text", "causes", "title", "note", "reason", "when",
 _PLACES = frozenset(("department", "posts", "parent"))
 
 
-def plain(entity: Entity) -> dict[str, Any]:
-    """An entity as JSON values, by the keys of its file."""
-    return entity.model_dump(mode="json", by_alias=True, exclude=_ADMINISTRATIVE)
+def plain(entity: Entity, renamed: Mapping[str, str] | None = None) -> dict[str, Any]:
+    """An entity as JSON values, by the keys of its file; references to ``renamed`` ids by the new id."""
+    values: dict[str, Any] = entity.model_dump(mode="json", by_alias=True, exclude=_ADMINISTRATIVE)
+    return cast("dict[str, Any]", _renamed(values, renamed)) if renamed else values
+
+
+def _renamed(value: Any, names: Mapping[str, str]) -> Any:
+    """An entity does not change because another one got a new id."""
+    if isinstance(value, dict):
+        return {key: _renamed(inner, names) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_renamed(inner, names) for inner in value]
+    if isinstance(value, str):
+        id_, slash, rest = value.partition("/")
+        return f"{names[id_]}{slash}{rest}" if id_ in names else value
+    return value
 
 
 def differences(before: Any, after: Any, route: Route = ()) -> Iterator[FieldChange]:
@@ -27,7 +40,10 @@ def differences(before: Any, after: Any, route: Route = ()) -> Iterator[FieldCha
         for key in dict.fromkeys((*before, *after)):
             yield from differences(before.get(key), after.get(key), (*route, key))
     elif _has_ids(before) and _has_ids(after):
-        yield from differences(_by_id(before), _by_id(after), route)
+        old, new = _by_id(before), _by_id(after)
+        yield from differences(old, new, route)
+        if route == ("steps",) and list(old) != list(new) and old.keys() == new.keys():  # their order is the flow
+            yield FieldChange(route, list(old), list(new))
     else:
         yield FieldChange(route, before, after)
 

@@ -21,7 +21,7 @@ def reconcile(before: Registry, after: Registry, matched: Mapping[str, list[Fami
         "risk_points": _terms(risks, before.active_risks.__contains__, after.active_risks.__contains__),
         "risk_posts": _terms(matched["post"], _is_risk_post(before), _is_risk_post(after)),
         "posts": _terms(matched["post"], before.posts.__contains__, after.posts.__contains__),
-        "controls": _controls(before, after),
+        "controls": _controls(before, after, _renamed(risks)),
     }
 
 
@@ -52,8 +52,14 @@ def _cause(family: Family, old: int, new: int) -> str:
     return "split" if grows else "merged"
 
 
-def _controls(before: Registry, after: Registry) -> dict[str, int]:
-    old, new = _active_controls(before), _active_controls(after)
+def _renamed(groups: list[Family]) -> dict[str, str]:
+    """Old id → new id of what is the same entity under another name."""
+    return {one.before[0]: one.after[0] for one in groups if len(one.before) == len(one.after) == 1}
+
+
+def _controls(before: Registry, after: Registry, renamed: Mapping[str, str]) -> dict[str, int]:
+    old = {(renamed.get(risk, risk), control) for risk, control in _active_controls(before)}
+    new = _active_controls(after)
     terms = dict.fromkeys(SIGNS, 0) | {"added": len(new - old), "removed": len(old - new)}
     return {"from": len(old), **terms, "to": len(new)}
 

@@ -97,9 +97,11 @@ def _waived(finding: Finding, registry: Registry, today: datetime.date | None) -
     entity = _concerned(finding, registry)
     if entity is None:
         return False
+    flaws = registry.flaws.get(finding.path, ())
     return any(
         find_rule(waiver.rule) is find_rule(finding.rule) and (today is None or today <= waiver.until)
-        for waiver in entity.waivers
+        for index, waiver in enumerate(entity.waivers)
+        if not any(flaw[:2] in (("waivers",), ("waivers", index)) for flaw in flaws)
     )
 
 

@@ -126,7 +126,11 @@ def _bounds(settings: Settings) -> dict[str, Any]:
     levels = settings.grading.grades
     numbers = {str(level.grade): level.grade for level in levels}
     labels = {half_width(level.label): level.grade for level in levels}
-    return {"grades": numbers | labels, "scale": settings.grading.scale}
+    vocabularies = {
+        vocabulary: {half_width(name): key for key, name in getattr(settings, vocabulary).items()}
+        for vocabulary in ("domains", "key_areas", "gates")
+    }
+    return {"grades": numbers | labels, "scale": settings.grading.scale, **vocabularies}
 
 
 @contextmanager

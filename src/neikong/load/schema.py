@@ -145,7 +145,7 @@ def _unknown_key(path: str, route: Route, known: list[str], near: list[str]) -> 
     if near:
         hint = msg("Did you mean `{near}`?", near=near[0])
     else:
-        hint = msg("The fields are {fields}", fields=cast("tuple[Value, ...]", tuple(known)))
+        hint = msg("The fields are {fields}", fields=cast("tuple[Value, ...]", tuple(sorted(known))))
     rewrite = Rewrite(near[0], safe=False) if near else None
     return Finding("unknown-key", path, message, route, on_key=True, hint=hint, rewrite=rewrite)
 

@@ -7,7 +7,7 @@ from pydantic import BeforeValidator, Field
 from neikong.messages import N_
 from neikong.model.choices import Stage, Visibility
 from neikong.model.record import Entity, Record
-from neikong.model.refs import Cites, Own, Ref, Term
+from neikong.model.refs import Cites, Own, Ref, Term, term_validator
 from neikong.model.scalars import Date, Text, Word, nothing_is_empty
 
 ID_PATTERN = r"^[0-9A-Za-z\u3400-\u9fff\U00020000-\U0003ffff][0-9A-Za-z\u3400-\u9fff\U00020000-\U0003ffff._-]*$"
@@ -21,9 +21,9 @@ DutyRef: TypeAlias = Annotated[Word, Ref(("post",), "duties")]
 StepRef: TypeAlias = Annotated[Word, Ref(("workflow",), "steps", whole=True)]
 AnyoneRef: TypeAlias = Annotated[Word, Ref(("post", "department"))]
 OwnDuty: TypeAlias = Annotated[Word, Own("duties")]
-DomainTerm: TypeAlias = Annotated[Word, Term("domains")]
-KeyAreaTerm: TypeAlias = Annotated[Word, Term("key_areas")]
-GateTerm: TypeAlias = Annotated[Word, Term("gates")]
+DomainTerm: TypeAlias = Annotated[Word, Term("domains"), term_validator("domains")]
+KeyAreaTerm: TypeAlias = Annotated[Word, Term("key_areas"), term_validator("key_areas")]
+GateTerm: TypeAlias = Annotated[Word, Term("gates"), term_validator("gates")]
 
 Nothing = BeforeValidator(nothing_is_empty)
 Texts: TypeAlias = Annotated[tuple[Text, ...], Nothing]

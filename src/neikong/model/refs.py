@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple, TypeAlias
 
+from pydantic import BeforeValidator, ValidationInfo
+
 from neikong.findings import Route
 from neikong.model.record import Record
 from neikong.model.scalars import half_width
@@ -42,6 +44,16 @@ class Term:
     """The text is a key, or its label, of the vocabulary ``name`` of registry.yaml."""
 
     name: str
+
+
+def term_validator(name: str) -> BeforeValidator:
+    """A term by its name (征) becomes its key (levy), where the registry declares it."""
+
+    def canonical(value: Any, info: ValidationInfo) -> Any:
+        names = (info.context or {}).get(name)
+        return names.get(half_width(value), value) if names and isinstance(value, str) else value
+
+    return BeforeValidator(canonical)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, WithJsonSchema
 
 from neikong.messages import N_
 from neikong.model.choices import Method
@@ -10,8 +10,9 @@ from neikong.model.fields import Described, Nothing
 from neikong.model.record import Record
 from neikong.model.scalars import Date, Text, Whole
 
-Count = Annotated[Whole, Field(ge=0)]
-ObjectId = Annotated[Text, Field(pattern=r"^[0-9a-f]{40}([0-9a-f]{24})?$")]
+Count = Annotated[Whole, Field(ge=0), WithJsonSchema({"type": "integer", "minimum": 0})]
+_OBJECT_ID = r"^[0-9a-f]{40}([0-9a-f]{24})?$"
+ObjectId = Annotated[Text, Field(pattern=_OBJECT_ID), WithJsonSchema({"type": "string", "pattern": _OBJECT_ID})]
 
 
 class Participation(Record):

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, WithJsonSchema
 
 from neikong.findings import Severity
 from neikong.messages import N_
@@ -22,6 +22,9 @@ GATES = {
     "approval": "行政审批", "assessment": "税款核定", "invoice": "发票管理",
     "verification": "调查核实", "audit": "税务稽查",
 }  # fmt: skip
+
+
+Scale = Annotated[Whole, Field(ge=2, le=10), WithJsonSchema({"type": "integer", "minimum": 2, "maximum": 10})]
 
 
 class GradeLevel(Record):
@@ -53,9 +56,7 @@ class Grading(Record):
     factors: Annotated[tuple[Literal["likelihood", "impact", "scope"], ...], Nothing] = Field(
         ("likelihood", "impact"), title=N_("Factors"), description=N_("One, two or three of the factors")
     )
-    scale: Annotated[Whole, Field(ge=2, le=10)] = Field(
-        5, title=N_("Scale"), description=N_("Each factor goes from 1 to this number")
-    )
+    scale: Scale = Field(5, title=N_("Scale"), description=N_("Each factor goes from 1 to this number"))
     anchors: Annotated[dict[Text, dict[Text, Text]], Nothing] = Field(
         {}, title=N_("Anchors"), description=N_("What each number of a factor means")
     )

@@ -4,7 +4,7 @@ A registry's templates are somebody else's text: they run sandboxed, and what
 they print is escaped unless they say that it is markup.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import jinja2
@@ -39,7 +39,7 @@ def environment(state: Mapping[str, bytes], translate: Translate) -> jinja2.Envi
         if path.startswith(_OVERRIDES)
     }
     engine = ImmutableSandboxedEnvironment(
-        loader=jinja2.ChoiceLoader([jinja2.DictLoader(own), jinja2.FileSystemLoader(PACKAGED)]),
+        loader=jinja2.ChoiceLoader([_Own(own), jinja2.FileSystemLoader(PACKAGED)]),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
@@ -65,18 +65,34 @@ def rendered(engine: jinja2.Environment, name: str, **values: object) -> str:
         return engine.get_template(name).render(**values)
     except jinja2.TemplateSyntaxError as error:
         raise TemplateFailed(error.name or name, error.lineno, error.message or "") from None
-    except (jinja2.TemplateError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
-        raise TemplateFailed(name, _line(error), str(error)) from None
+    except (jinja2.TemplateError, *_FAILURES) as error:
+        place, line = _innermost(error) or (name, None)
+        raise TemplateFailed(place, line, str(error)) from None
 
 
-def _line(error: BaseException) -> int | None:
-    """The line of the innermost template frame, which Jinja puts into the traceback."""
-    line, frame = None, error.__traceback__
+_FAILURES = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+"""What an expression in a template can raise; anything else is a bug of ours."""
+
+
+class _Own(jinja2.BaseLoader):
+    """The registry's templates; each knows its name, so that a failure can say it."""
+
+    def __init__(self, templates: Mapping[str, str]) -> None:
+        self.templates = templates
+
+    def get_source(self, environment: jinja2.Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        """The text, the name and whether it is still the same, which it always is."""
+        del environment
+        if template not in self.templates:
+            raise jinja2.TemplateNotFound(template)
+        return self.templates[template], template, lambda: True
+
+
+def _innermost(error: BaseException) -> tuple[str, int] | None:
+    """The template and the line in which an error arose: Jinja puts frames of its own into the traceback."""
+    found, frame = None, error.__traceback__
     while frame is not None:
-        if (
-            frame.tb_frame.f_globals.get("__jinja_template__") is not None
-            or "__jinja_template__" in frame.tb_frame.f_code.co_filename
-        ):
-            line = frame.tb_lineno
+        if "__jinja_exception__" in frame.tb_frame.f_globals:
+            found = (Path(frame.tb_frame.f_code.co_filename).name, frame.tb_lineno)
         frame = frame.tb_next
-    return line
+    return found

@@ -8,6 +8,7 @@ from neikong.diff import Change, FieldChange
 from neikong.diff.change import KINDS, SIGNS
 from neikong.messages import msg
 from neikong.model.kinds import KINDS as ENTITY_KINDS
+from neikong.model.kinds import SETTINGS
 from neikong.report.changes import ChangeReport, measure_title
 from neikong.report.styled import Line, visible, width
 
@@ -63,7 +64,7 @@ def _change(report: ChangeReport, change: Change) -> Iterator[Line]:
     ids = " + ".join(change.before) or " + ".join(change.after)
     if change.before and change.after and change.before != change.after:
         ids = f"{ids} → {' + '.join(change.after)}"
-    kind = report.say(msg(ENTITY_KINDS[change.entity_kind].title))
+    kind = report.say(msg((ENTITY_KINDS | {SETTINGS.name: SETTINGS})[change.entity_kind].title))
     where = f"  {change.department}" if change.department else ""
     yield (f"  {visible(ids)}", "id"), (f"  {visible(change.name)}", ""), (f"  {kind}{visible(where)}", "dim")
     if change.reason:

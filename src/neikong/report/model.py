@@ -44,10 +44,8 @@ def _kind(kind: Kind, translate: Translate, choices: dict[str, type[Choice]], to
 
 
 def _table(record: type[Record], translate: Translate, choices: dict[str, type[Choice]]) -> str:
-    rows = [
-        f"| {translate(N_('Field'))} | {translate(N_('Name'))} | {translate(N_('Value'))} | {translate(N_('Meaning'))} |",
-        "|---|---|---|---|",
-    ]
+    titles = (N_("Field"), N_("Name"), N_("Value"), N_("Meaning"))
+    rows = [f"| {' | '.join(map(translate, titles))} |", "|---|---|---|---|"]
     for key in record.field_names():
         info = record.field(key)
         assert info is not None

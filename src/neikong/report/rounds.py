@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from neikong.messages import N_, Translate
 from neikong.model.registry import Registry
-from neikong.report.styled import Line
+from neikong.report.styled import Line, visible
 
 
 def rounds(registry: Registry, translate: Translate) -> Iterator[Line]:
@@ -17,6 +17,6 @@ def rounds(registry: Registry, translate: Translate) -> Iterator[Line]:
         yield (
             (f"{id_:>4}  ", "id"),
             (f"{round_.opened} – {end:<10}  ", ""),
-            (round_.title, "heading"),
+            (visible(round_.title), "heading"),
             (f"  {tree}", "dim"),
         )

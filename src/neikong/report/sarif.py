@@ -53,7 +53,7 @@ def _result(report: Report, finding: Finding, mark: str, index: dict[str, int]) 
         "level": _LEVELS[finding.severity],
         "message": {"text": text},
         "locations": [{"physicalLocation": {
-            "artifactLocation": {"uri": quote(report.file(finding))},
+            "artifactLocation": {"uri": quote(report.file(finding).encode("utf-8", "surrogatepass"))},
             "region": {
                 "startLine": span.line,
                 "startColumn": span.column,

@@ -60,6 +60,7 @@ def _choice(kind: type[Choice], translate: Translate) -> dict[str, Any]:
 def _translated(value: Any, translate: Translate) -> Any:
     """Titles and descriptions in the reader's language; what only Python needs is dropped."""
     if isinstance(value, dict):
+        value = _with_nothing(value)
         return {
             key: translate(part)
             if key in ("title", "description") and isinstance(part, str)
@@ -69,6 +70,15 @@ def _translated(value: Any, translate: Translate) -> Any:
         }
     if isinstance(value, list):
         return [_translated(part, translate) for part in value]
+    return value
+
+
+def _with_nothing(value: dict[str, Any]) -> dict[str, Any]:
+    """A list or free mapping may be left empty after its key, as the loader takes it."""
+    if value.get("type") == "array" or (
+        value.get("type") == "object" and "additionalProperties" in value and "properties" not in value
+    ):
+        return {**value, "type": [value["type"], "null"]}
     return value
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from neikong.findings import Finding
 from neikong.store.links import inside
-from neikong.store.snapshot import MAX_BYTES, Snapshot, leads_out, oversized, unreadable, wanted
+from neikong.store.snapshot import MAX_BYTES, Snapshot, is_hidden, leads_out, oversized, unreadable, wanted
 
 _LINK, _SUBMODULE = "120000", "160000"
 _QUIET = {"GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"}
@@ -26,7 +26,6 @@ class GitFailed(Exception):
 class _Entry:
     mode: str
     blob: str
-    size: int
 
 
 class Repository:
@@ -47,7 +46,8 @@ class Repository:
         self._git = repo.git
         self._git.update_environment(**_QUIET)
         top = Path(repo.working_tree_dir).resolve()
-        self.prefix = registry.resolve().relative_to(top).as_posix().removeprefix(".")
+        inside_top = registry.resolve().relative_to(top).as_posix()
+        self.prefix = "" if inside_top == "." else inside_top
         self.is_shallow = (Path(repo.common_dir) / "shallow").exists()
 
     def ask(self, *arguments: str) -> str:
@@ -65,12 +65,10 @@ class Repository:
 
         Raises ``GitFailed`` for what is no revision, such as an option in disguise.
         """
-        kind = self.ask("cat-file", "-t", self._resolve(revision))
-        if kind == "tree":
-            named = self._resolve(revision)
-            inner = f"{named}:{self.prefix}" if self.prefix and self._holds_prefix(named) else named
-            return self._resolve(inner)
-        return self._resolve(f"{revision}^{{commit}}:{self.prefix}" if self.prefix else f"{revision}^{{tree}}")
+        named = self._resolve(revision)
+        if self.ask("cat-file", "-t", named) != "tree":
+            return self._resolve(f"{named}^{{commit}}:{self.prefix}" if self.prefix else f"{named}^{{tree}}")
+        return self._resolve(f"{named}:{self.prefix}") if self.prefix and self._holds_prefix(named) else named
 
     def _holds_prefix(self, tree: str) -> bool:
         try:
@@ -92,44 +90,66 @@ class Repository:
     def snapshot(self, tree: str, label: str, known: Mapping[str, bytes] | None = None) -> Snapshot:
         """The wanted files of a tree. ``known`` has the bytes of blobs read before."""
         entries = self._list(tree)
+        plain = {path: entry.blob for path, entry in entries.items() if entry.mode not in (_LINK, _SUBMODULE)}
+        blobs, findings = self._follow_links(entries, plain)
+        blobs |= {path: blob for path, blob in plain.items() if wanted(path)}
+        sizes = self._sizes({blob for blob in blobs.values() if blob not in (known or {})})
+        large = {blob for blob, size in sizes.items() if size is not None and size > MAX_BYTES}
+        lost = {blob for blob, size in sizes.items() if size is None}
+        findings += [oversized(path, sizes[blob] or 0) for path, blob in blobs.items() if blob in large]
+        findings += [unreadable(path, "the clone does not hold it") for path, blob in blobs.items() if blob in lost]
+        blobs = {path: blob for path, blob in sorted(blobs.items()) if blob not in large | lost}
+        content = self._read(set(blobs.values()), known or {})
+        return Snapshot({path: content[blob] for path, blob in blobs.items()}, tuple(findings), label, tree, blobs)
+
+    def _follow_links(
+        self, entries: Mapping[str, _Entry], plain: Mapping[str, str]
+    ) -> tuple[dict[str, str], list[Finding]]:
+        """What links show that lead to a wanted file of the tree, and findings about the others."""
+        links = {path: entry.blob for path, entry in entries.items() if entry.mode == _LINK and not is_hidden(path)}
+        targets = self._read(set(links.values()), {})
+        blobs: dict[str, str] = {}
         findings: list[Finding] = []
-        links = {path: entry for path, entry in entries.items() if entry.mode == _LINK}
-        plain = {
-            path: entry for path, entry in entries.items() if entry.mode not in (_LINK, _SUBMODULE) and wanted(path)
-        }
-        findings += [oversized(path, entry.size) for path, entry in plain.items() if entry.size > MAX_BYTES]
-        blobs = {path: entry.blob for path, entry in plain.items() if entry.size <= MAX_BYTES}
-        content = self._read({*blobs.values(), *(entry.blob for entry in links.values())}, known or {})
-        for path, entry in links.items():
-            target = content[entry.blob].decode("utf-8", "replace")
+        for path, blob in links.items():
+            target = targets[blob].decode("utf-8", "replace")
             meant = inside(path, target)
-            if meant in blobs:
-                blobs[path] = blobs[meant]
-            elif wanted(path):
+            if meant is not None and wanted(path) and wanted(meant) and meant in plain:
+                blobs[path] = plain[meant]
+            elif wanted(path) or any(name.startswith(f"{meant}/") for name in entries):
                 findings.append(leads_out(path, target))
-        missing = [path for path, blob in blobs.items() if blob not in content]
-        findings += [unreadable(path, "the clone does not hold it") for path in missing]
-        files = {path: content[blob] for path, blob in sorted(blobs.items()) if blob in content}
-        return Snapshot(files, tuple(findings), label, tree, blobs)
+        return blobs, findings
 
     def _list(self, tree: str) -> dict[str, _Entry]:
         entries: dict[str, _Entry] = {}
-        for line in self.ask("ls-tree", "-r", "-z", "-l", "--full-tree", tree).split("\0"):
+        for line in self.ask("ls-tree", "-r", "-z", "--full-tree", tree).split("\0"):
             head, tab, path = line.partition("\t")
             if tab:
-                mode, _, blob, size = head.split()
-                entries[path] = _Entry(mode, blob, int(size) if size != "-" else 0)
+                mode, _, blob = head.split()
+                entries[path] = _Entry(mode, blob)
         return entries
+
+    def _sizes(self, blobs: Iterable[str]) -> dict[str, int | None]:
+        """Bytes of each blob; nothing for one that a partial clone left out."""
+        asked = sorted(blobs)
+        lines = self._check(asked)
+        if len(lines) < len(asked):  # git gives up at the first blob that it may not fetch
+            held = set(self.ask("cat-file", "--batch-all-objects", "--batch-check=%(objectname)").split())
+            lines = self._check([blob for blob in asked if blob in held])
+        sizes = {blob: int(size) for blob, _, size in (line.split() for line in lines if not line.endswith("missing"))}
+        return {blob: sizes.get(blob) for blob in asked}
+
+    def _check(self, blobs: list[str]) -> list[str]:
+        return self._batch(blobs, "--batch-check").decode().splitlines() if blobs else []
 
     def _read(self, blobs: Iterable[str], known: Mapping[str, bytes]) -> dict[str, bytes]:
         content = {blob: known[blob] for blob in blobs if blob in known}
         asked = sorted(blob for blob in blobs if blob not in content)
         if asked:
-            content |= _parse_batch(self._batch(asked), asked)
+            content |= _parse_batch(self._batch(asked, "--batch"), asked)
         return content
 
-    def _batch(self, blobs: list[str]) -> bytes:
-        process = self._git.cat_file("--batch", "--buffer", as_process=True, istream=subprocess.PIPE)
+    def _batch(self, blobs: list[str], mode: str) -> bytes:
+        process = self._git.cat_file(mode, "--buffer", as_process=True, istream=subprocess.PIPE)
         answer, _ = process.proc.communicate("".join(f"{blob}\n" for blob in blobs).encode())
         return bytes(answer)
 

@@ -21,12 +21,16 @@ class Snapshot:
     blobs: Mapping[str, str] = field(default_factory=dict)
 
 
+def is_hidden(path: str) -> bool:
+    """Whether a file or a folder above it has a name that begins with a dot."""
+    return any(part.startswith(".") for part in path.split("/"))
+
+
 def wanted(path: str) -> bool:
     """Whether a registry's file is worth reading: entities, and templates that override ours."""
-    parts = path.split("/")
-    if any(part.startswith(".") for part in parts):
+    if is_hidden(path):
         return False
-    return parts[0] == "templates" or path.lower().endswith((".yaml", ".yml"))
+    return path.startswith("templates/") or path.lower().endswith((".yaml", ".yml"))
 
 
 def oversized(path: str, size: int) -> Finding:

@@ -9,6 +9,7 @@ from neikong.model.round import Round
 from neikong.store.gittree import GitFailed, Repository
 from neikong.store.snapshot import Snapshot
 from neikong.store.worktree import read_worktree
+from neikong.store.write import pending
 
 _ROUND = re.compile(r"(?:round:)?(\d{1,4})")
 
@@ -72,8 +73,8 @@ def _round_tree(root: Path, repository: Repository, number: str) -> str:
 
 def _round_files(root: Path) -> dict[str, bytes]:
     """Only what names the rounds: the rest of the working tree may be broken or huge."""
-    rounds = read_worktree(root / "rounds").files
-    return {f"rounds/{path}": data for path, data in rounds.items()}
+    rounds = {f"rounds/{path}": data for path, data in read_worktree(root / "rounds").files.items()}
+    return rounds | {path: data for path, data in pending(root).items() if path.startswith("rounds/")}
 
 
 def _absent(repository: Repository, number: str, round_: Round) -> StateUnknown:

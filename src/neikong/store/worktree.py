@@ -20,7 +20,7 @@ def read_worktree(root: Path) -> Snapshot:
     """
     files: dict[str, bytes] = {}
     findings: list[Finding] = []
-    for path, entry in _walk(str(root), ""):
+    for path, entry in _walk(str(root), "", findings):
         try:
             read = _link(root, path, entry) if entry.is_symlink() else _file(path, entry)
         except OSError as error:
@@ -34,16 +34,17 @@ def read_worktree(root: Path) -> Snapshot:
     return Snapshot(dict(sorted(files.items())), tuple(findings))
 
 
-def _walk(folder: str, prefix: str) -> Iterator[tuple[str, "os.DirEntry[str]"]]:
+def _walk(folder: str, prefix: str, findings: list[Finding]) -> Iterator[tuple[str, "os.DirEntry[str]"]]:
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    except OSError:
+    except OSError as error:
+        findings.append(unreadable(prefix.removesuffix("/"), error.strerror or str(error)))
         return
     for entry in entries:
         path = prefix + entry.name
         if entry.is_dir(follow_symlinks=False):
             if not entry.name.startswith("."):
-                yield from _walk(entry.path, f"{path}/")
+                yield from _walk(entry.path, f"{path}/", findings)
         elif wanted(path) or (entry.is_symlink() and entry.is_dir() and not entry.name.startswith(".")):
             yield path, entry
 
@@ -61,7 +62,7 @@ def _link(root: Path, path: str, entry: "os.DirEntry[str]") -> bytes | Finding:
     target = os.readlink(entry.path)
     meant = inside(path, target.replace(os.sep, "/"))
     file = root / meant if meant else None
-    if file is None or _has_link(root, file) or not file.is_file():
+    if file is None or not wanted(meant or "") or _has_link(root, file) or not file.is_file():
         return leads_out(path, target)
     size = file.stat().st_size
     return oversized(path, size) if size > MAX_BYTES else _read(str(file))

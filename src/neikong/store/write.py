@@ -37,8 +37,11 @@ def finish_pending(root: Path) -> None:
         return
     for path, name in _plan(stage).items():
         if (stage / name).exists():
-            (root / path).parent.mkdir(parents=True, exist_ok=True)
-            os.replace(stage / name, root / path)
+            target = Path(os.path.realpath(root / path))  # a link stays a link
+            target.parent.mkdir(parents=True, exist_ok=True)
+            if target.exists():
+                shutil.copymode(target, stage / name)
+            os.replace(stage / name, target)
     shutil.rmtree(stage)
 
 

@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from neikong.messages import Message
+from neikong.model.choices import RiskStatus
 from neikong.model.department import Department
 from neikong.model.post import Post
 from neikong.model.registry import Registry
-from neikong.model.risk import Risk
+from neikong.model.risk import Control, Risk
 from neikong.model.workflow import Step, Workflow
 from neikong.views.citations import cite
 from neikong.views.counts import counts
@@ -17,10 +18,19 @@ from neikong.views.counts import counts
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """Something to link to: its id, and what people call it."""
+    """Something to link to: its id, and what people call it. Without an id there is nothing to link to."""
 
     id: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ControlRow:
+    """A control in force, and who performs and verifies it."""
+
+    control: Control
+    owner: Name | None
+    checker: Name | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +45,7 @@ class RiskCard:
     steps: tuple[Name, ...]
     key_area: str | None
     basis: tuple[Message, ...]
-    owners: dict[str, Name]
+    controls: tuple[ControlRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +103,7 @@ class Handbook:
     state: str
     figures: dict[str, int]
     departments: tuple[DepartmentPart, ...]
+    homeless: tuple[PostPart, ...]
     unassigned: tuple[WorkflowPart, ...]
     risks: tuple[RiskCard, ...]
     regulations: tuple[Name, ...]
@@ -118,6 +129,11 @@ class _Author:
             state=state,
             figures=counts(registry),
             departments=tuple(self._department(id_, one) for id_, one in registry.departments.items()),
+            homeless=tuple(
+                self._post(id_, post)
+                for id_, post in registry.posts.items()
+                if post.department not in registry.departments
+            ),
             unassigned=self._workflows(unassigned_workflows(registry)),
             risks=tuple(sorted(self.cards.values(), key=lambda card: (card.level or 9, card.id))),
             regulations=tuple(Name(id_, one.title) for id_, one in registry.regulations.items()),
@@ -185,29 +201,29 @@ class _Author:
             risk=risk,
             grade=labels.get(level or 0, ""),
             level=level,
-            posts=tuple(self._post_name(post) or Name(post, post) for post in risk.posts),
+            posts=tuple(self._named(post) for post in risk.posts),
             steps=tuple(self._step_name(step) for step in risk.steps),
             key_area=self._term("key_areas", risk.key_area),
             basis=self._citations(risk.basis),
-            owners={
-                post: self._post_name(post) or Name(post, post)
+            controls=tuple(
+                ControlRow(control, self._post_name(control.owner), self._post_name(control.checker))
                 for control in risk.controls
-                for post in (control.owner, control.checker)
-                if post
-            },
+                if control.status is RiskStatus.ACTIVE
+            ),
         )
 
     def _post_name(self, id_: str | None) -> Name | None:
-        if id_ is None:
-            return None
+        return self._named(id_) if id_ else None
+
+    def _named(self, id_: str) -> Name:
         entity = self.registry.posts.get(id_) or self.registry.departments.get(id_)
-        return Name(id_, entity.name if entity else id_)
+        return Name(id_, entity.name) if entity else Name("", id_)
 
     def _step_name(self, reference: str) -> Name:
         workflow_id, _, step_id = reference.partition("/")
         workflow = self.registry.workflows.get(workflow_id)
         if workflow is None:
-            return Name(workflow_id, reference)
+            return Name("", reference)
         step = next((step.name for step in workflow.steps if step.id == step_id), step_id)
         return Name(workflow_id, f"{workflow.name} · {step}" if step else workflow.name)
 

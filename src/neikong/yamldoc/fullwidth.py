@@ -18,8 +18,8 @@ from neikong.yamldoc.builder import Builder, TooDeep
 from neikong.yamldoc.text import character_span
 
 COLON = "："
-_KEY = re.compile(rf"([a-z][a-z_]*){COLON}")
-_AT_LINE_START = re.compile(rf"(?:^|[\r\n])[ \t]*(?:- +)?([a-z][a-z_]*){COLON}")
+_KEY = re.compile(rf"([a-z][a-z_]+){COLON}")
+_AT_LINE_START = re.compile(rf"(?:^|[\r\n])[ \t]*(?:- +)?([a-z][a-z_]+){COLON}")
 _MOST = 100
 """Slips looked for in one file: each costs parsing it once more."""
 

@@ -41,7 +41,7 @@ class Positions:
 
     def characters(self, route: Route, *, on_key: bool = False) -> tuple[int, int] | None:
         """Start and end of a key or scalar in characters from the file's start, for edits."""
-        event = (self.keys if on_key else self.values).get(route)
+        event: Any = (self.keys if on_key else self.values).get(route)
         if type(event) is not ScalarEvent or event.style in _BLOCKS:
             return None
         return event.start_mark.index, event.end_mark.index

@@ -1,0 +1,129 @@
+import json
+from pathlib import Path
+
+import pytest
+from tests.cli.run import Run
+from tests.support.git import Repository
+from tests.support.small import SMALL, changed, edited, risk
+
+PROJECT = Path(__file__).parents[2]
+HISTORY = [PROJECT] if (PROJECT / ".git").exists() else []
+FIGURES = {
+    "staff": (115, 118), "risk_posts": (29, 32), "risk_points": (43, 45), "risk_points_grade_1": (0, 10),
+    "risk_points_grade_2": (0, 31), "risk_points_grade_3": (0, 4), "controls": (38, 90),
+}  # fmt: skip
+
+
+@pytest.fixture
+def history(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Repository:
+    """Round 1, round 2 with one risk point more, and another wording in the working tree."""
+    repository = Repository(tmp_path)
+    repository.commit(SMALL)
+    repository.close_round(1)
+    repository.commit(changed({"risks/R-002.yaml": risk("另一风险")}))
+    repository.close_round(2)
+    repository.write({"posts/arrears.yaml": edited("posts/arrears.yaml", "按季", "按月")["posts/arrears.yaml"]})
+    monkeypatch.chdir(tmp_path)
+    return repository
+
+
+def kinds(run: Run, *arguments: str) -> list[tuple[str, str]]:
+    document = json.loads(run(*arguments, "--format", "json").out)
+    return [(change["kind"], change["name"]) for change in document["changes"]]
+
+
+@pytest.mark.usefixtures("history")
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        (["round", "diff", "1", "2"], [("added", "另一风险")]),
+        (["round", "diff", "2", "1"], [("removed", "另一风险")]),
+        (["diff", "1", "2"], [("added", "另一风险")]),
+        (["diff", "round:1"], [("added", "另一风险"), ("reworded", "欠税管理岗")]),
+        (["diff", "HEAD"], [("reworded", "欠税管理岗")]),
+        (["diff", "main~1", "worktree"], [("reworded", "欠税管理岗")]),
+        (["diff", "worktree", "worktree"], []),
+        (["diff", "2", "HEAD"], []),
+    ],
+)
+def test_any_two_states(run: Run, arguments: list[str], expected: list[tuple[str, str]]) -> None:
+    assert kinds(run, *arguments) == expected
+
+
+def test_both_sides_are_named_with_their_trees(run: Run, history: Repository) -> None:
+    document = json.loads(run("diff", "1", "--format", "json").out)
+    assert document["from"] == {"state": "round:1", "tree": history.tree("HEAD~3")}
+    assert document["to"] == {"state": "worktree", "tree": None}
+
+
+@pytest.mark.usefixtures("history")
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["diff", "1", "2"], 0),
+        (["diff", "1", "2", "--exit-code"], 1),
+        (["round", "diff", "1", "2", "--exit-code"], 1),
+        (["diff", "2", "HEAD", "--exit-code"], 0),
+        (["diff", "1", "--exit-code", "--format", "json"], 1),
+        (["diff", "1", "nonsense", "--exit-code"], 2),
+        (["diff", "nonsense"], 2),
+        (["diff", "--cached"], 2),
+        (["round", "diff", "1", "3"], 2),
+        (["diff"], 2),
+    ],
+)
+def test_exit_codes(run: Run, arguments: list[str], code: int) -> None:
+    outcome = run(*arguments)
+    assert outcome.code == code
+    assert bool(outcome.err) == (code == 2)
+
+
+@pytest.mark.usefixtures("history")
+def test_output(run: Run) -> None:
+    printed = run("diff", "1", "2").out
+    assert run("diff", "1", "2", "--output", "changes.txt").out == ""
+    assert Path("changes.txt").read_text(encoding="utf-8") == printed
+
+
+def test_the_rounds_are_listed(run: Run, history: Repository) -> None:
+    lines = run("round", "list").out.splitlines()
+    assert [line.split()[0] for line in lines] == ["1", "2"]
+    assert history.tree("HEAD~1")[:12] in lines[1]
+
+
+@pytest.mark.parametrize("project", HISTORY, ids=["this repository"] * len(HISTORY))
+def test_the_two_rounds_of_the_shipped_registry(run: Run, project: Path) -> None:
+    document = json.loads(run("-C", str(project), "round", "diff", "1", "2", "--format", "json").out)
+    totals = {total["measure"]: (total["from"], total["to"]) for total in document["totals"]}
+    assert {measure: totals[measure] for measure in FIGURES} == FIGURES
+    for measure, terms in document["reconciliation"].items():
+        grown = sum(terms[name] for name in ("added", "restored", "split"))
+        shrunk = sum(terms[name] for name in ("retired", "removed", "merged"))
+        assert terms["from"] + grown - shrunk == terms["to"], measure
+    assert document["balances"] is True
+    assert {change["kind"] for change in document["changes"]} >= {
+        "added",
+        "retired",
+        "merged",
+        "split",
+        "control-added",
+    }
+    assert "The totals add up" in run("-C", str(project), "round", "diff", "1", "2").out
+
+
+@pytest.mark.parametrize("project", HISTORY, ids=["this repository"] * len(HISTORY))
+def test_every_control_that_came_or_went_is_a_change(run: Run, project: Path) -> None:
+    document = json.loads(run("-C", str(project), "round", "diff", "1", "2", "--format", "json").out)
+    new = {id_ for change in document["changes"] if change["kind"] == "added" for id_ in change["ids"]["to"]}
+    added = sum(change["kind"] == "control-added" for change in document["changes"])
+    assert new
+    assert 0 < added <= document["reconciliation"]["controls"]["added"]
+
+
+@pytest.mark.parametrize("project", HISTORY, ids=["this repository"] * len(HISTORY))
+@pytest.mark.parametrize("state", ["worktree", "round:1", "round:2"])
+def test_the_shipped_registry_can_be_validated_at_each_state(run: Run, project: Path, state: str) -> None:
+    outcome = run("-C", str(project), "validate", "--at", state, "--format", "json")
+    summary = json.loads(outcome.out)["summary"]
+    assert outcome.code == int(state == "round:1")
+    assert (summary["error"] == 0) == (state != "round:1")

@@ -1,0 +1,48 @@
+"""The registry's lookups and derived facts."""
+
+from tests.support.base import BASE, RISK
+from tests.support.check import state
+
+from neikong.load import load
+
+
+def test_kind_and_path_of_ids() -> None:
+    registry, _ = load(state({**BASE, "posts/levy/clerk.yaml": "name: 收发岗\ndepartment: levy\n"}))
+    assert (registry.kind("clerk"), registry.path("clerk")) == ("post", "posts/levy/clerk.yaml")
+    assert (registry.kind("R-001"), registry.path("R-001")) == ("risk", "risks/R-001.yaml")
+    assert registry.kind("nobody") is None
+
+
+def test_entities_are_listed_with_their_kind() -> None:
+    registry, _ = load(state(BASE))
+    found = sorted((kind, entity.id) for kind, entity in registry.entities())
+    assert found == [
+        ("department", "leadership"),
+        ("department", "levy"),
+        ("post", "arrears"),
+        ("post", "deputy"),
+        ("post", "levy-head"),
+        ("regulation", "levy-law"),
+        ("risk", "R-001"),
+        ("workflow", "deferral"),
+    ]
+
+
+def test_risks_of_a_post_are_the_active_ones_once_each() -> None:
+    overlay = {
+        "risks/R-002.yaml": RISK.replace("[arrears, levy-head]", "[arrears, arrears]"),
+        "risks/R-003.yaml": RISK + "status: retired\n",
+    }
+    registry, _ = load(state({**BASE, **overlay}))
+    assert sorted(registry.active_risks) == ["R-001", "R-002"]
+    assert {post: [risk.id for risk in risks] for post, risks in registry.risks_of_post.items()} == {
+        "arrears": ["R-001", "R-002"],
+        "levy-head": ["R-001"],
+    }
+
+
+def test_items_by_entity_and_list() -> None:
+    registry, _ = load(state(BASE))
+    assert registry.items["deferral", "steps"] == {"S1", "S2", "S3"}
+    assert registry.items["R-001", "controls"] == {"C1", "C2"}
+    assert ("arrears", "goals") not in registry.items

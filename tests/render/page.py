@@ -1,0 +1,60 @@
+"""A rendered handbook, taken apart as a browser would."""
+
+from collections.abc import Mapping
+from html.parser import HTMLParser
+
+from tests.support.small import as_bytes
+
+from neikong.load import load
+from neikong.messages import in_english
+from neikong.render.html import handbook_html
+from neikong.views.handbook import handbook
+
+_VOID = {"meta", "br", "link", "img", "input", "hr", "base"}
+
+
+class Page(HTMLParser):
+    """Texts, ids, links and elements of a page."""
+
+    def __init__(self, source: str) -> None:
+        super().__init__()
+        self.source = source
+        self.elements: list[tuple[str, dict[str, str]]] = []
+        self.open: list[str] = []
+        self.texts: list[str] = []
+        self.feed(source)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, {name: value or "" for name, value in attrs}))
+        if tag not in _VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open, f"</{tag}> closes nothing"
+        assert self.open.pop() == tag, f"</{tag}> closes another element"
+
+    def handle_data(self, data: str) -> None:
+        if self.open and self.open[-1] not in ("style", "script"):
+            self.texts.append(data)
+
+    @property
+    def text(self) -> str:
+        """Everything that a reader sees."""
+        return " ".join(" ".join(self.texts).split())
+
+    def attributes(self, name: str) -> list[str]:
+        """All values of an attribute."""
+        return [attributes[name] for _, attributes in self.elements if name in attributes]
+
+    @property
+    def tags(self) -> set[str]:
+        """The names of all elements."""
+        return {tag for tag, _ in self.elements}
+
+
+def rendered(files: Mapping[str, str], templates: Mapping[str, str] | None = None) -> str:
+    """The handbook of a registry, with its own templates."""
+    own = {f"templates/{name}": text for name, text in (templates or {}).items()}
+    state = as_bytes({**files, **own})
+    return handbook_html(handbook(load(state)[0]), state, in_english, "en")

@@ -1,0 +1,73 @@
+"""What every format prints for nothing found and for several findings."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from tests.support.git import round_file
+from tests.support.golden import Golden
+from tests.support.small import SMALL, as_bytes, changed, registry
+
+from neikong.lint import all_rules, find_rule
+from neikong.messages import in_english
+from neikong.report.github import github
+from neikong.report.gitlab import gitlab
+from neikong.report.json import as_json
+from neikong.report.junit import junit
+from neikong.report.patch import patch
+from neikong.report.rounds import rounds
+from neikong.report.rules import explained, listed
+from neikong.report.sarif import sarif
+from neikong.report.statistics import statistics
+from neikong.report.styled import Line, plain
+from neikong.report.text import text
+from neikong.report.view import Report
+
+
+def styled(make: Callable[[Report], Iterator[Line]]) -> Callable[[Report], str]:
+    return lambda report: plain(make(report))
+
+
+FORMATS: dict[str, Callable[[Report], str]] = {
+    "text.txt": styled(text),
+    "statistics.txt": styled(statistics),
+    "json.json": as_json,
+    "sarif": lambda report: sarif(report, all_rules()),
+    "github.txt": github,
+    "gitlab.json": gitlab,
+    "junit.xml": junit,
+}
+
+
+@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("kind", ["clean", "flawed"])
+def test_findings(golden: Golden, request: pytest.FixtureRequest, name: str, kind: str) -> None:
+    golden.check(f"findings/{kind}.{name}", FORMATS[name](request.getfixturevalue(kind)))
+
+
+def test_the_rules(golden: Golden) -> None:
+    golden.check("rules/listed.txt", plain(listed(all_rules(), in_english)))
+
+
+@pytest.mark.parametrize("name", ["uncovered-risk", "oversized-file"])
+def test_one_rule(golden: Golden, name: str) -> None:
+    rule = find_rule(name)
+    assert rule is not None
+    golden.check(f"rules/{name}.txt", plain(explained(rule, in_english)))
+
+
+def test_the_rounds(golden: Golden) -> None:
+    files = changed(
+        {"rounds/1.yaml": round_file(1, "a" * 40), "rounds/2.yaml": round_file(2), "rounds/10.yaml": round_file(3)}
+    )
+    golden.check("rounds.txt", plain(rounds(registry(files), in_english)))
+
+
+def test_no_rounds() -> None:
+    assert plain(rounds(registry(SMALL), in_english)) == "There are no rounds yet\n"
+
+
+def test_a_patch(golden: Golden) -> None:
+    after = changed(
+        {"posts/arrears.yaml": SMALL["posts/arrears.yaml"].replace("按季", "按月"), "risks/new.yaml": "name: 新\n"}
+    )
+    golden.check("patch.diff", plain(patch(as_bytes(SMALL), as_bytes(after))))

@@ -1,0 +1,124 @@
+"""Rounds as states, clones that lack them, and that reading leaves no trace."""
+
+from pathlib import Path
+
+import pytest
+from tests.support.git import Repository, round_file, write
+from tests.support.small import SMALL
+
+from neikong.store.snapshot import Snapshot
+from neikong.store.states import StateUnknown, read_state
+from neikong.store.write import STAGE
+
+
+@pytest.fixture
+def rounds(tmp_path: Path) -> Repository:
+    """Round 1 closed on ``staff: 14``, round 2 open; the working tree is at ``staff: 99``."""
+    repository = Repository(tmp_path / "origin")
+    repository.commit(SMALL)
+    repository.close_round(1)
+    repository.commit({"departments/levy.yaml": SMALL["departments/levy.yaml"].replace("14", "99")})
+    repository.commit({"rounds/2.yaml": round_file(2)})
+    return repository
+
+
+def staff(snapshot: Snapshot) -> bytes:
+    return snapshot.files["departments/levy.yaml"].split(b"staff: ")[1][:2]
+
+
+@pytest.mark.parametrize("name", ["1", "01", "round:1", "round:0001"])
+def test_a_closed_round_is_its_tree(rounds: Repository, name: str) -> None:
+    snapshot = read_state(rounds.root, name)
+    assert staff(snapshot) == b"14"
+    assert "rounds/1.yaml" not in snapshot.files
+    assert (snapshot.label, snapshot.tree) == ("round:1", rounds.tree("HEAD~3"))
+
+
+def test_a_round_survives_a_rewritten_history(rounds: Repository) -> None:
+    rounds.git("checkout", "-q", "--orphan", "fresh")
+    rounds.commit()
+    rounds.git("branch", "-q", "-D", "main")
+    assert staff(read_state(rounds.root, "1")) == b"14"
+
+
+@pytest.mark.parametrize(
+    ("name", "message", "hint"),
+    [
+        ("2", "Round 2 is not closed yet", "worktree"),
+        ("3", "There is no round 3", "The rounds are 1, 2"),
+        ("round:9", "There is no round 9", "The rounds are 1, 2"),
+    ],
+)
+def test_rounds_that_cannot_be_read(rounds: Repository, name: str, message: str, hint: str) -> None:
+    with pytest.raises(StateUnknown, match=message) as refused:
+        read_state(rounds.root, name)
+    assert hint in str(refused.value.hint)
+
+
+def test_no_rounds_at_all(tmp_path: Path) -> None:
+    repository = Repository(tmp_path)
+    repository.commit(SMALL)
+    with pytest.raises(StateUnknown, match="There is no round 1") as refused:
+        read_state(repository.root, "1")
+    assert str(refused.value.hint) == "There are no rounds yet"
+
+
+def test_a_shallow_clone_says_how_to_fetch_a_round(rounds: Repository, tmp_path: Path) -> None:
+    rounds.git("clone", "-q", "--depth", "1", rounds.top.as_uri(), str(tmp_path / "clone"))
+    with pytest.raises(StateUnknown, match="does not hold round 1") as refused:
+        read_state(tmp_path / "clone/registry", "1")
+    assert "git fetch --unshallow" in str(refused.value.hint)
+
+
+@pytest.mark.parametrize("commit", ["b" * 40, None])
+def test_a_whole_clone_without_the_tree_names_what_to_fetch(rounds: Repository, commit: str | None) -> None:
+    rounds.write({"rounds/3.yaml": round_file(3, "a" * 40, commit)})
+    with pytest.raises(StateUnknown, match=r"does not hold round 3 \(tree aaaaaaaaaaaa\)") as refused:
+        read_state(rounds.root, "3")
+    assert (f"git fetch origin {commit}" if commit else "git fetch --all") in str(refused.value.hint)
+
+
+def test_a_clone_without_blobs_is_never_completed_over_the_network(rounds: Repository, tmp_path: Path) -> None:
+    rounds.git("config", "uploadpack.allowFilter", "true")
+    rounds.git("clone", "-q", "--filter=blob:none", rounds.top.as_uri(), str(tmp_path / "clone"))
+    snapshot = read_state(tmp_path / "clone/registry", "1")
+    assert "departments/levy.yaml" not in snapshot.files
+    assert ("departments/levy.yaml", "unreadable-file") in {(one.path, one.rule) for one in snapshot.findings}
+
+
+def test_what_one_state_has_read_serves_the_next(rounds: Repository) -> None:
+    earlier = read_state(rounds.root, "1")
+    later = read_state(rounds.root, "HEAD", earlier)
+    assert later == read_state(rounds.root, "HEAD")
+    assert later.files["posts/arrears.yaml"] is earlier.files["posts/arrears.yaml"]
+
+
+def test_a_dirty_working_tree_does_not_matter(rounds: Repository) -> None:
+    clean = read_state(rounds.root, "HEAD")
+    rounds.write({"departments/levy.yaml": "[broken", "posts/new.yaml": "name: new\n"})
+    rounds.git("add", "-A")
+    (rounds.root / "posts/arrears.yaml").unlink()
+    assert read_state(rounds.root, "HEAD") == clean
+
+
+def test_a_killed_write_of_a_round_file_is_seen(rounds: Repository) -> None:
+    closed = round_file(2, rounds.tree())
+    write(rounds.root, {f"{STAGE}/0": closed, f"{STAGE}/plan.json": '{"rounds/2.yaml": "0"}'})
+    assert read_state(rounds.root, "2").tree == rounds.tree()
+
+
+def everything(folder: Path) -> dict[str, tuple[int, bytes]]:
+    return {str(file): (file.stat().st_mtime_ns, file.read_bytes()) for file in folder.rglob("*") if file.is_file()}
+
+
+@pytest.mark.parametrize("name", ["worktree", "1", "HEAD", "HEAD~3", "no-such-thing"])
+def test_reading_writes_nothing(rounds: Repository, name: str) -> None:
+    rounds.write({"posts/new.yaml": "name: new\n"})
+    status, before = rounds.git("--no-optional-locks", "status", "--porcelain"), everything(rounds.top)
+    if name == "no-such-thing":
+        with pytest.raises(StateUnknown):
+            read_state(rounds.root, name)
+    else:
+        read_state(rounds.root, name)
+    assert everything(rounds.top) == before
+    assert rounds.git("--no-optional-locks", "status", "--porcelain") == status

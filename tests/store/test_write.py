@@ -1,0 +1,120 @@
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from tests.support.git import write
+
+from neikong.store.worktree import read_worktree
+from neikong.store.write import STAGE, finish_pending, pending, write_atomically, write_files
+
+OLD = {"posts/a.yaml": b"old\n", "posts/b.yaml": b"old\n"}
+NEW = {"posts/a.yaml": b"new\n", "posts/b.yaml": b"new\n", "risks/deep/c.yaml": b"new\n"}
+FILES = [f"posts/p{number}.yaml" for number in range(12)]
+WRITER = """
+import sys
+from pathlib import Path
+from neikong.store.write import write_files
+root, files, number = Path(sys.argv[1]), sys.argv[2].split(), 0
+print("ready", flush=True)
+while True:
+    number += 1
+    write_files(root, {path: b"%d\\n" % number for path in files})
+"""
+
+
+def test_files_are_replaced_and_nothing_else_is_left(tmp_path: Path) -> None:
+    write(tmp_path, OLD | {"posts/other.yaml": "other\n"})
+    write_files(tmp_path, NEW)
+    assert dict(read_worktree(tmp_path).files) == NEW | {"posts/other.yaml": b"other\n"}
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["posts", "risks"]
+
+
+def planned(root: Path, plan: str, staged: dict[str, bytes]) -> None:
+    write(root, OLD)
+    write(root, {f"{STAGE}/{name}": data for name, data in staged.items()})
+    if plan:
+        write(root, {f"{STAGE}/plan.json": plan})
+
+
+PLAN = '{"posts/a.yaml": "0", "posts/b.yaml": "1"}'
+KILLED = {
+    "before anything was staged": ("", {}, b"old\n"),
+    "while staging": ("", {"0": b"new\n"}, b"old\n"),
+    "before the plan was in place": ("", {"0": b"new\n", "1": b"new\n", "plan.tmp": PLAN.encode()}, b"old\n"),
+    "right after the plan": (PLAN, {"0": b"new\n", "1": b"new\n"}, b"new\n"),
+}
+
+
+@pytest.mark.parametrize(("plan", "staged", "seen"), KILLED.values(), ids=KILLED)
+def test_readers_see_one_side_of_a_killed_write(
+    tmp_path: Path, plan: str, staged: dict[str, bytes], seen: bytes
+) -> None:
+    planned(tmp_path, plan, staged)
+    (tmp_path / STAGE).mkdir(exist_ok=True)
+    assert set(read_worktree(tmp_path).files.values()) == {seen}
+    finish_pending(tmp_path)
+    assert not (tmp_path / STAGE).exists()
+    assert {(tmp_path / path).read_bytes() for path in OLD} == {seen}
+
+
+def test_a_plan_half_carried_out_is_seen_whole_and_finished(tmp_path: Path) -> None:
+    planned(tmp_path, PLAN, {"1": b"new\n"})
+    write(tmp_path, {"posts/a.yaml": b"new\n"})
+    assert pending(tmp_path) == {"posts/b.yaml": b"new\n"}
+    assert set(read_worktree(tmp_path).files.values()) == {b"new\n"}
+    finish_pending(tmp_path)
+    assert {(tmp_path / path).read_bytes() for path in OLD} == {b"new\n"}
+
+
+def test_the_next_write_finishes_the_killed_one_first(tmp_path: Path) -> None:
+    planned(tmp_path, PLAN, {"0": b"new\n", "1": b"new\n"})
+    write_files(tmp_path, {"posts/b.yaml": b"newest\n"})
+    assert dict(read_worktree(tmp_path).files) == {"posts/a.yaml": b"new\n", "posts/b.yaml": b"newest\n"}
+
+
+def test_without_a_pending_write_there_is_nothing_to_finish(tmp_path: Path) -> None:
+    write(tmp_path, OLD)
+    finish_pending(tmp_path)
+    assert dict(read_worktree(tmp_path).files) == OLD
+
+
+def test_permissions_survive(tmp_path: Path) -> None:
+    write(tmp_path, OLD)
+    (tmp_path / "posts/a.yaml").chmod(0o664)
+    write_files(tmp_path, NEW)
+    assert (tmp_path / "posts/a.yaml").stat().st_mode & 0o777 == 0o664
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_killed_at_any_moment_the_registry_is_wholly_old_or_wholly_new(tmp_path: Path, seed: int) -> None:
+    write(tmp_path, dict.fromkeys(FILES, "0\n"))
+    command = [sys.executable, "-c", WRITER, str(tmp_path), " ".join(FILES)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as writer:
+        assert writer.stdout is not None
+        assert writer.stdout.readline() == b"ready\n"
+        time.sleep(random.Random(seed).uniform(0, 0.04))
+        writer.send_signal(signal.SIGKILL)
+    seen = read_worktree(tmp_path).files
+    assert sorted(seen) == sorted(FILES)
+    assert len(set(seen.values())) == 1
+    finish_pending(tmp_path)
+    assert dict(read_worktree(tmp_path).files) == dict(seen)
+
+
+def test_one_file_outside_is_written_with_its_folders(tmp_path: Path) -> None:
+    target = tmp_path / "a/b/报告.json"
+    write_atomically(target, b"one")
+    write_atomically(target, b"two")
+    assert target.read_bytes() == b"two"
+    assert list(target.parent.iterdir()) == [target]
+
+
+def test_a_write_that_fails_leaves_the_old_file_and_no_other(tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(OSError):
+        write_atomically(tmp_path / "folder", b"new")
+    assert [path.name for path in tmp_path.rglob("*")] == ["folder"]
