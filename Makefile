@@ -60,7 +60,7 @@ types: $(READY)
 	@$(BIN)/mypy
 
 layers: $(READY)
-	@$(BIN)/lint-imports --no-logo 2>/dev/null || $(BIN)/lint-imports
+	@$(BIN)/lint-imports
 
 catalogues: $(READY) ## collect new messages into the catalogue; then translate them
 	@$(BIN)/python tools/catalogues.py update

@@ -15,7 +15,8 @@ def junit(report: Report) -> str:
     """One suite; a case for each file with findings, or a single passed one."""
     cases = [_case(report, file, list(group)) for file, group in groupby(report.findings, key=report.file)]
     if not cases:
-        cases = [f'    <testcase name={_attribute(report.say(msg("Nothing found")))} classname="neikong" time="0"/>']
+        passed = _attribute(report.say(msg("Nothing found")))
+        cases = [f'    <testcase name={passed} classname="neikong" time="0"/>']
     failures = report.count(Severity.ERROR) + report.count(Severity.WARNING)
     counts = f'tests="{max(len(report.findings), 1)}" failures="{failures}" errors="0" skipped="0" time="0"'
     lines = (

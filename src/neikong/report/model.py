@@ -16,14 +16,14 @@ from neikong.model.scalars import Duration
 def markdown(translate: Translate) -> str:
     """Every kind of file with its fields, then the closed vocabularies."""
     blocks = [
-        f"# {translate(N_('Data model'))}\n",
+        "# " + translate(N_("Data model")) + "\n",
         translate(N_("Generated from the models; `make docs` writes it.")) + "\n",
     ]
     choices: dict[str, type[Choice]] = {}
     told: set[type[Record]] = set()
     for kind in (SETTINGS, *KINDS.values()):
         blocks += _kind(kind, translate, choices, told)
-    blocks.append(f"## {translate(N_('Closed vocabularies'))}\n")
+    blocks.append("## " + translate(N_("Closed vocabularies")) + "\n")
     blocks += (_vocabulary(choices[name], translate) for name in sorted(choices))
     return "\n".join(blocks)
 
@@ -73,11 +73,8 @@ def _value(info: FieldInfo, choices: dict[str, type[Choice]]) -> str:
 
 
 def _vocabulary(choice: type[Choice], translate: Translate) -> str:
-    rows = [
-        f"### {choice.__name__}\n",
-        f"| {translate(N_('Value'))} | {translate(N_('Meaning'))} | {translate(N_('Also accepted'))} |",
-        "|---|---|---|",
-    ]
+    titles = (N_("Value"), N_("Meaning"), N_("Also accepted"))
+    rows = [f"### {choice.__name__}\n", f"| {' | '.join(map(translate, titles))} |", "|---|---|---|"]
     rows += (f"| `{member.value}` | {translate(member.label)} | {'、'.join(member.aliases)} |" for member in choice)
     return "\n".join(rows) + "\n"
 

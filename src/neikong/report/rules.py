@@ -55,7 +55,10 @@ def explained(rule: Rule, translate: Translate) -> Iterator[Line]:
 
 def markdown(rules: Iterable[Rule], translate: Translate) -> str:
     """The reference of all rules, for docs/rules.md and its Chinese twin."""
-    blocks = [f"# {translate(N_('Rules'))}\n", translate(N_("Generated from the rules; `make docs` writes it.")) + "\n"]
+    blocks = [
+        "# " + translate(N_("Rules")) + "\n",
+        translate(N_("Generated from the rules; `make docs` writes it.")) + "\n",
+    ]
     for family, group in groupby(sorted(rules, key=_place), key=lambda rule: rule.family):
         blocks.append(f"## {translate(FAMILY_TITLES[family])}\n")
         blocks += (_entry(rule, translate) for rule in group)
@@ -68,7 +71,7 @@ def _entry(rule: Rule, translate: Translate) -> str:
     parts = [
         f"### {rule.code} {rule.name}\n",
         f"*{severity}* · **{translate(doc.summary)}** {translate(doc.why)}\n",
-        f"{translate(N_('How to mend it: {advice}')).format(advice=translate(doc.mend))}\n",
+        translate(N_("How to mend it: {advice}")).format(advice=translate(doc.mend)) + "\n",
     ]
     for title, files in ((N_("Wrong:"), doc.bad), (N_("Right:"), doc.good)):
         for path, text in files.items():
