@@ -12,7 +12,7 @@ from neikong.load.layout import Place, sort_out
 from neikong.load.misfit import misfit
 from neikong.load.salvage import salvage
 from neikong.load.schema import flawed_route, own_id, schema_findings
-from neikong.load.sublists import item_findings, items_of
+from neikong.load.sublists import items_of, repeated
 from neikong.messages import msg
 from neikong.model import SETTINGS_FILE
 from neikong.model.kinds import ALL_KEYS, KINDS, SETTINGS
@@ -101,8 +101,10 @@ class _Loading:
 
     def _sublists(self, place: Place, raw: dict[str, Any]) -> None:
         for name, ids in items_of(place.kind.model, raw):
-            self.items[place.id, name] = ids
-        self.findings += item_findings(place.kind.model, place.path, raw)
+            unique = frozenset(id_ for _, id_ in ids)
+            self.items[place.id, name] = unique
+            if len(unique) < len(ids):
+                self.findings += repeated(place.path, name, ids)
 
     def _registry(self, settings: Settings, claims: dict[str, tuple[str, str]]) -> Registry:
         tables: dict[str, Any] = self.tables

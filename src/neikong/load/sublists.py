@@ -11,25 +11,23 @@ from neikong.model.record import Record
 from neikong.model.scalars import half_width
 
 
-def items_of(model: type[Record], raw: dict[str, Any]) -> Iterator[tuple[str, frozenset[str]]]:
-    """The name of each list of sub-items, and the ids that stand in it."""
+def items_of(model: type[Record], raw: dict[str, Any]) -> Iterator[tuple[str, list[tuple[int, str]]]]:
+    """The name of each list of sub-items, with the index and id of its items."""
     for name in _lists(model):
         items = raw.get(name)
         if isinstance(items, list):
-            yield name, frozenset(id_ for _, id_ in _ids(items))
+            yield name, list(_ids(items))
 
 
-def item_findings(model: type[Record], path: str, raw: dict[str, Any]) -> Iterator[Finding]:
-    """Ids that stand twice in one list."""
-    for name in _lists(model):
-        items = raw.get(name)
-        seen: set[str] = set()
-        for index, id_ in _ids(items) if isinstance(items, list) else ():
-            if id_ in seen:
-                message = msg("`{id}` is the id of an earlier item of `{list}`", id=id_, list=name)
-                hint = msg("Give each item its own id; never use one again")
-                yield Finding("duplicate-item-id", path, message, (name, index, "id"), hint=hint)
-            seen.add(id_)
+def repeated(path: str, name: str, ids: list[tuple[int, str]]) -> Iterator[Finding]:
+    """A finding for each id that stands in its list a second time."""
+    seen: set[str] = set()
+    for index, id_ in ids:
+        if id_ in seen:
+            message = msg("`{id}` is the id of an earlier item of `{list}`", id=id_, list=name)
+            hint = msg("Give each item its own id; never use one again")
+            yield Finding("duplicate-item-id", path, message, (name, index, "id"), hint=hint)
+        seen.add(id_)
 
 
 def _ids(items: list[Any]) -> Iterator[tuple[int, str]]:

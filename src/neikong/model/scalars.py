@@ -26,7 +26,7 @@ def half_width(text: str) -> str:
 
 
 def _half_width(value: Any) -> Any:
-    return half_width(value) if isinstance(value, str) else value
+    return half_width(value) if isinstance(value, str) and not value.isascii() else value
 
 
 def whole(value: Any) -> Any:
