@@ -63,8 +63,8 @@ class Console:
 
         try:
             write_atomically(output, text.encode("utf-8", "backslashreplace"))
-        except OSError as error:
-            reason = error.strerror or str(error)
+        except (OSError, ValueError) as error:
+            reason = getattr(error, "strerror", None) or str(error)
             raise Refusal(msg("{file} cannot be written: {reason}", file=str(output), reason=reason)) from None
         self.remark(_("Written: {file}").format(file=output))
 

@@ -45,8 +45,9 @@ def run() -> NoReturn:
     """The console script: run, then leave without taking a large registry apart again."""
     gc.disable()  # a command ends before garbage could matter; collecting costs a tenth of its time
     code = main()
-    sys.stdout.flush()
-    sys.stderr.flush()
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:  # closed by whoever started us
+            stream.flush()
     os._exit(code)
 
 

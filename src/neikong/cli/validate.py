@@ -202,7 +202,11 @@ def _fix(job: _Job, *, unsafe: bool, dry_run: bool) -> None:
             job.console.remark(plain(patch(snapshot.files, changed)))
         return
     if changed:
-        write_files(job.root, changed)
+        try:
+            write_files(job.root, changed)
+        except OSError as error:
+            message = msg("{file} cannot be written: {reason}", file=str(job.root), reason=error.strerror or str(error))
+            raise Refusal(message) from None
     job.console.remark(_("{count} files mended").format(count=len(changed)))
 
 
@@ -210,6 +214,8 @@ def _selection(select: list[str] | None, ignore: list[str] | None) -> "Selection
     from neikong.lint import Selection, all_rules
 
     chosen, left_out = _words(select), _words(ignore)
+    if select and not chosen:
+        raise Refusal(msg("--select names no rule"), msg("`neikong rule` lists all rules"))
     for word in (*chosen, *left_out):
         if not any(rule.answers_to(word) for rule in all_rules()):
             raise Refusal(msg("There is no rule `{rule}`", rule=word), msg("`neikong rule` lists all rules"))

@@ -1,9 +1,19 @@
 """Ids that somebody may have meant."""
 
+from collections.abc import Sequence
+
 from neikong.model.registry import Registry
 
 _SIMILAR_ENOUGH = 60
 _MOST = 3
+
+
+def nearest(wrong: str, known: Sequence[str]) -> tuple[str, ...]:
+    """At most three words that are spelt much like ``wrong``, the nearest first."""
+    from rapidfuzz import fuzz, process  # only for a registry with a dangling reference
+
+    matches = process.extract(wrong, known, scorer=fuzz.ratio, score_cutoff=_SIMILAR_ENOUGH, limit=_MOST)
+    return tuple(match[0] for match in matches)
 
 
 class Suggestions:
@@ -21,8 +31,4 @@ class Suggestions:
         return self._found[key]
 
     def _search(self, wrong: str, kinds: tuple[str, ...]) -> tuple[str, ...]:
-        from rapidfuzz import fuzz, process  # only for a registry with a dangling reference
-
-        ids = [id_ for id_ in self._registry.files if self._registry.kind(id_) in kinds]
-        matches = process.extract(wrong, ids, scorer=fuzz.ratio, score_cutoff=_SIMILAR_ENOUGH, limit=_MOST)
-        return tuple(match[0] for match in matches)
+        return nearest(wrong, [id_ for id_ in self._registry.files if self._registry.kind(id_) in kinds])

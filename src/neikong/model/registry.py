@@ -54,6 +54,13 @@ class Registry:
         """Whether a schema error has been reported in this field of a file, or the file was refused."""
         return any(flaw[:1] in ((), (field_name,)) for flaw in self.flaws.get(path, ()))
 
+    def has_uncertain_ids(self, path: str, list_name: str) -> bool:
+        """Whether a list of sub-items, or the id of one of them, could not be read."""
+        return any(
+            flaw in ((), (list_name,)) or (flaw[0] == list_name and (len(flaw) == 2 or flaw[2] == "id"))
+            for flaw in self.flaws.get(path, ())
+        )
+
     def is_partly_read(self, kind: str) -> bool:
         """Whether a file of this kind was refused, so that what it says is unknown."""
         return any(known in (kind, "") and id_ not in self.tables[kind] for id_, (known, _) in self.files.items())

@@ -70,7 +70,7 @@ def rendered(engine: jinja2.Environment, name: str, **values: object) -> str:
         raise TemplateFailed(place, line, str(error)) from None
 
 
-_FAILURES = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+_FAILURES = (ArithmeticError, AttributeError, LookupError, MemoryError, RecursionError, TypeError, ValueError)
 """What an expression in a template can raise; anything else is a bug of ours."""
 
 

@@ -1,6 +1,7 @@
 """GitHub workflow commands: annotations beside the lines of a pull request."""
 
 from neikong.findings import FIRST_CHARACTER, Finding, Severity
+from neikong.report.styled import visible
 from neikong.report.view import Report
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
@@ -27,7 +28,12 @@ def _line(report: Report, finding: Finding) -> str:
 
 
 def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return "".join(map(_harmless, text)).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _harmless(character: str) -> str:
+    """Logs are read on terminals: no control character but the line breaks that are escaped."""
+    return character if character in "\r\n" else visible(character)
 
 
 def _property(text: str) -> str:

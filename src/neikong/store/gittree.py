@@ -9,13 +9,26 @@ import subprocess
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import ModuleType
 
 from neikong.findings import Finding
 from neikong.store.links import inside
 from neikong.store.snapshot import MAX_BYTES, Snapshot, is_hidden, leads_out, oversized, unreadable, wanted
 
 _LINK, _SUBMODULE = "120000", "160000"
+_INERT = ("-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null")
+"""A repository's own configuration may name programs; reading starts none of them."""
+
 _QUIET = {"GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"}
+
+
+def _library() -> ModuleType:
+    """GitPython, which looks for git when it is imported. Raises ``GitFailed``."""
+    try:
+        import git
+    except ImportError as error:
+        raise GitFailed("git is not installed or not on the PATH") from error
+    return git
 
 
 class GitFailed(Exception):
@@ -35,8 +48,7 @@ class Repository:
     """
 
     def __init__(self, registry: Path) -> None:
-        import git
-
+        git = _library()
         try:
             repo = git.Repo(registry, search_parent_directories=True)
         except (git.InvalidGitRepositoryError, git.NoSuchPathError) as error:
@@ -52,10 +64,9 @@ class Repository:
 
     def ask(self, *arguments: str) -> str:
         """Git's answer to a command that only reads. Raises ``GitFailed``."""
-        import git
-
+        git = _library()
         try:
-            answer = self._git.execute(["git", *arguments], strip_newline_in_stdout=True)
+            answer = self._git.execute(["git", *_INERT, *arguments], strip_newline_in_stdout=True)
         except git.CommandError as error:
             raise GitFailed(str(error.stderr).strip()) from None
         return str(answer)
@@ -65,6 +76,8 @@ class Repository:
 
         Raises ``GitFailed`` for what is no revision, such as an option in disguise.
         """
+        if revision.startswith(":") and not revision.startswith(":/"):
+            raise GitFailed("the index is no state")
         named = self._resolve(revision)
         if self.ask("cat-file", "-t", named) != "tree":
             return self._resolve(f"{named}^{{commit}}:{self.prefix}" if self.prefix else f"{named}^{{tree}}")

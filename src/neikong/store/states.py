@@ -35,16 +35,22 @@ def read_state(root: Path, name: str, other: Snapshot | None = None) -> Snapshot
     label = f"round:{int(found.group(1))}" if found else name
     tree = _round_tree(root, repository, found.group(1)) if found else _revision_tree(repository, name)
     known = {blob: other.files[path] for path, blob in other.blobs.items() if path in other.files} if other else {}
-    return repository.snapshot(tree, label, known)
+    try:
+        return repository.snapshot(tree, label, known)
+    except GitFailed as error:
+        hint = msg("git says: {reason}", reason=str(error).splitlines()[-1] if str(error) else "?")
+        raise StateUnknown(msg("The state `{name}` cannot be read", name=name), hint) from None
 
 
 def _repository(root: Path) -> Repository:
     try:
         return Repository(root)
-    except GitFailed:
+    except GitFailed as error:
         raise StateUnknown(
-            msg("The registry is not in a git repository"),
-            msg("Rounds and revisions are read from git's history; `git init` starts one"),
+            msg("The registry is not in a git repository, or git is missing"),
+            msg(
+                "Rounds and revisions are read from git's history; `git init` starts one ({reason})", reason=str(error)
+            ),
         ) from None
 
 

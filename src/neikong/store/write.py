@@ -9,8 +9,12 @@ the next write completes it first.
 import json
 import os
 import shutil
+import stat
 from collections.abc import Mapping
 from pathlib import Path
+
+from neikong.store.links import inside
+from neikong.store.snapshot import wanted
 
 STAGE = ".neikong-write"
 _PLAN = "plan.json"
@@ -33,28 +37,29 @@ def write_files(root: Path, files: Mapping[str, bytes]) -> None:
 def finish_pending(root: Path) -> None:
     """Complete a write that was planned, or clear away one that never was."""
     stage = root / STAGE
-    if not stage.is_dir():
+    if stage.is_symlink() or not stage.is_dir():
         return
     for path, name in _plan(stage).items():
-        if (stage / name).exists():
-            target = Path(os.path.realpath(root / path))  # a link stays a link
-            target.parent.mkdir(parents=True, exist_ok=True)
-            if target.exists():
-                shutil.copymode(target, stage / name)
-            os.replace(stage / name, target)
+        target = Path(os.path.realpath(root / path))  # a link stays a link
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if target.exists():
+            shutil.copymode(target, stage / name)
+        os.replace(stage / name, target)
     shutil.rmtree(stage)
 
 
 def pending(root: Path) -> dict[str, bytes]:
     """What a killed write has planned and not yet put into place."""
     stage = root / STAGE
-    if not stage.is_dir():
-        return {}
-    return {path: (stage / name).read_bytes() for path, name in _plan(stage).items() if (stage / name).exists()}
+    return {path: (stage / name).read_bytes() for path, name in _plan(stage).items()}
 
 
 def write_atomically(target: Path, data: bytes) -> None:
     """One file outside a registry: the old content or the new one, never half of it."""
+    if target.exists() and not target.is_file():  # a device or a pipe is written to, never replaced
+        with open(target, "wb") as stream:
+            stream.write(data)
+        return
     target.parent.mkdir(parents=True, exist_ok=True)
     beside = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     try:
@@ -65,11 +70,35 @@ def write_atomically(target: Path, data: bytes) -> None:
 
 
 def _plan(stage: Path) -> dict[str, str]:
-    try:
-        plan: dict[str, str] = json.loads((stage / _PLAN).read_bytes())
-    except FileNotFoundError:
+    """Path → staged name. A registry may come from a stranger, plan included: only what
+    we could have written ourselves is believed.
+    """
+    if stage.is_symlink() or not _is_plain_file(stage / _PLAN):
         return {}
-    return plan
+    try:
+        plan = json.loads((stage / _PLAN).read_bytes())
+    except ValueError:
+        return {}
+    if not isinstance(plan, dict):
+        return {}
+    return {path: name for path, name in plan.items() if _is_ours(stage, path, name)}
+
+
+def _is_ours(stage: Path, path: str, name: object) -> bool:
+    """A numbered file of the stage that goes to a wanted place inside the registry."""
+    if not isinstance(name, str) or not name.isascii() or not name.isdigit():
+        return False
+    if not wanted(path) or inside("", path) != path or not _is_plain_file(stage / name):
+        return False
+    root = os.path.realpath(stage.parent)
+    return os.path.commonpath((root, os.path.realpath(stage.parent / path))) == root
+
+
+def _is_plain_file(file: Path) -> bool:
+    try:
+        return stat.S_ISREG(file.lstat().st_mode)
+    except OSError:
+        return False
 
 
 def _write_through(file: Path, data: bytes) -> None:

@@ -37,29 +37,27 @@ SEVERITY = Severity.ERROR
 
 def check(registry: Registry) -> Iterator[Offence]:
     """Follow every post upward; each circle is one offence."""
-    seen: set[frozenset[str]] = set()
+    seen: set[str] = set()
     for start in registry.posts:
-        circle = _circle(registry, start)
-        posts = frozenset(link.post for link in circle)
-        if circle and posts not in seen:
-            seen.add(posts)
+        circle = _circle(registry, start, seen)
+        if circle:
             yield _offence(circle)
 
 
-def _circle(registry: Registry, start: str) -> tuple[Link, ...]:
-    """The links from a post back to itself, or nothing."""
+def _circle(registry: Registry, start: str, seen: set[str]) -> tuple[Link, ...]:
+    """The circle that a chain of leaders runs into, unless an earlier chain has been there."""
     links: list[Link] = []
-    passed = {start}
-    link = link_upward(registry, start)
-    while link is not None:
-        links.append(link)
-        if link.superior == start:
-            return tuple(links)
-        if link.superior in passed:
+    places: dict[str, int] = {}
+    post = start
+    while post not in seen:
+        seen.add(post)
+        places[post] = len(links)
+        link = link_upward(registry, post)
+        if link is None:
             return ()
-        passed.add(link.superior)
-        link = link_upward(registry, link.superior)
-    return ()
+        links.append(link)
+        post = link.superior
+    return tuple(links[places[post] :]) if post in places else ()
 
 
 def _offence(circle: tuple[Link, ...]) -> Offence:

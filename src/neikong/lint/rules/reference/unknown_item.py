@@ -20,10 +20,10 @@ Good:
 """
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 
 from neikong.findings import Severity
 from neikong.lint.rule import Offence
+from neikong.lint.suggestions import nearest
 from neikong.lint.targets import item_part, wanted_kinds
 from neikong.messages import msg
 from neikong.model.refs import Mark, Own, Reference
@@ -33,8 +33,13 @@ CODE = "NK202"
 SEVERITY = Severity.ERROR
 
 
+_MOST_HINTS = 200
+"""Later offences list the first items instead: a file of that many slips was not written by hand."""
+
+
 def check(registry: Registry) -> Iterator[Offence]:
     """References into the lists of entities that exist, their own lists included."""
+    hints = 0
     for reference in registry.references:
         wanted = item_part(reference)
         if wanted is None:
@@ -42,7 +47,8 @@ def check(registry: Registry) -> Iterator[Offence]:
         entity, list_name, item = wanted
         items = registry.items.get((entity, list_name))
         if item not in (items or ()) and _is_readable(registry, entity, list_name, reference.mark):
-            yield _offence(reference, entity, item, sorted(items or ()))
+            hints += 1
+            yield _offence(reference, entity, item, sorted(items or ()), search=hints <= _MOST_HINTS)
 
 
 def _is_readable(registry: Registry, entity: str, list_name: str, mark: Mark) -> bool:
@@ -50,14 +56,14 @@ def _is_readable(registry: Registry, entity: str, list_name: str, mark: Mark) ->
     kind = registry.kind(entity)
     if kind is None or not (isinstance(mark, Own) or kind in wanted_kinds(mark)):
         return False
-    return entity in registry.tables[kind] and not registry.is_flawed(registry.path(entity), list_name)
+    return entity in registry.tables[kind] and not registry.has_uncertain_ids(registry.path(entity), list_name)
 
 
-def _offence(reference: Reference, entity: str, item: str, items: list[str]) -> Offence:
+def _offence(reference: Reference, entity: str, item: str, items: list[str], *, search: bool) -> Offence:
     if item:
         message = msg("`{entity}` has no item `{item}`", entity=entity, item=item)
     else:
         message = msg("`{entity}` needs an item after a slash", entity=entity)
-    near = tuple(get_close_matches(item, items, n=3, cutoff=0.5)) or tuple(items[:8])
+    near = (nearest(item, items) if search else ()) or tuple(items[:8])
     hint = msg("Its items are {items}", items=near) if near else msg("It has no items yet")
     return Offence(reference.source, reference.route, message, hint, on_key=reference.on_key)
