@@ -113,12 +113,18 @@ def test_an_interrupt_gives_130(run: Run, folders: Path, monkeypatch: pytest.Mon
 
 
 def test_watching_ends_with_130_on_ctrl_c(folders: Path) -> None:
-    command = [sys.executable, "-m", "neikong", "--lang", "en", "-C", str(folders / "broken"), "validate", "--watch"]
+    # A background job of a shell ignores the signal, and so would its children.
+    heed = "import signal,sys; signal.signal(signal.SIGINT, signal.default_int_handler);"
+    heed += "from neikong.cli.main import run; sys.argv[0] = 'neikong'; run()"
+    command = [sys.executable, "-c", heed, "--lang", "en", "-C", str(folders / "broken"), "validate", "--watch"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=surroundings()) as watch:
-        assert watch.stderr is not None
-        assert b"Waiting for changes" in watch.stderr.readline()
-        watch.send_signal(signal.SIGINT)
-        out, err = watch.communicate(timeout=20)
+        try:
+            assert watch.stderr is not None
+            assert b"Waiting for changes" in watch.stderr.readline()
+            watch.send_signal(signal.SIGINT)
+            out, err = watch.communicate(timeout=20)
+        finally:
+            watch.kill()
     assert watch.returncode == 130
     assert b"There is no Post `arrear`" in out
     assert b"Traceback" not in err
