@@ -14,6 +14,7 @@ from neikong.model.fields import ID_PATTERN
 from neikong.model.kinds import BY_FOLDER, RESERVED_FOLDERS, Kind
 
 _ID = re.compile(ID_PATTERN)
+_LONGEST = 80
 _YAML = (".yaml", ".yml")
 _IGNORED_FOLDERS = frozenset(("templates",))
 
@@ -78,9 +79,9 @@ def _place(path: str, folder: str) -> tuple[Place | None, Finding | None]:
         advice = msg("Rename it to {name}.yaml", name=name.rpartition(".")[0])
         return None, _at_top("misplaced-file", path, msg("Entity files end in .yaml"), advice)
     stem = name.removesuffix(".yaml")
-    if not _ID.fullmatch(stem) or len(stem) > 80:
+    if len(stem) > _LONGEST or not _ID.fullmatch(unicodedata.normalize("NFKC", stem)):
         return None, _malformed(path, stem)
-    return Place(path, kind, unicodedata.normalize("NFC", stem)), None
+    return Place(path, kind, stem), None
 
 
 def _misplaced(path: str, folder: str) -> Finding:
@@ -104,15 +105,22 @@ def _malformed(path: str, stem: str) -> Finding:
 def _without_clashes(places: list[Place]) -> tuple[list[Place], list[Finding]]:
     """The first of each id counts; each later one is a finding at its file."""
     first: dict[str, Place] = {}
-    unique, clashes = [], []
-    for place in places:
-        key = unicodedata.normalize("NFKC", place.id).casefold()
-        known = first.setdefault(key, place)
-        if known is place:
-            unique.append(place)
+    unique, faults = [], []
+    for place in sorted(places, key=lambda place: not _ID.fullmatch(place.id)):
+        plain = unicodedata.normalize("NFKC", place.id)
+        known = first.setdefault(plain.casefold(), place)
+        if known is not place:
+            faults.append(_clash(place, known))
+        elif plain != place.id:
+            faults.append(_other_form(place, plain))
         else:
-            clashes.append(_clash(place, known))
-    return unique, clashes
+            unique.append(place)
+    return unique, faults
+
+
+def _other_form(place: Place, plain: str) -> Finding:
+    message = msg("`{id}` is written in another Unicode form than ids have", id=place.id)
+    return _at_top("malformed-id", place.path, message, msg("Rename it to {name}.yaml", name=plain))
 
 
 def _clash(place: Place, known: Place) -> Finding:
