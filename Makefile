@@ -15,12 +15,19 @@ CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser || comman
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
 
-$(READY): requirements.lock pyproject.toml tools/build_hook.py src/neikong/locale/zh/LC_MESSAGES/neikong.po
-	@command -v git >/dev/null || { echo "git is missing: install it first (Debian: apt-get install git)"; exit 1; }
-	@command -v $(PYTHON) >/dev/null || { echo "$(PYTHON) is missing: install Python 3.11 or newer, or name one: make PYTHON=python3.12"; exit 1; }
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; $(PYTHON) is $$($(PYTHON) --version). Name another one: make PYTHON=python3.12"; exit 1; }
+.PHONY: git
+git:
+	@command -v git >/dev/null || { echo "git is missing: install it first (Debian: apt-get install git) · 缺少 git，请先安装"; exit 1; }
+
+CATALOGUE := src/neikong/locale/zh/LC_MESSAGES/neikong
+$(CATALOGUE).mo: $(CATALOGUE).po | $(READY)
+	@$(BIN)/python tools/catalogues.py compile
+
+$(READY): requirements.lock pyproject.toml tools/build_hook.py | git
+	@command -v $(PYTHON) >/dev/null || { echo "$(PYTHON) is missing: install Python 3.11 or newer, or name one: make PYTHON=python3.12 · 缺少 Python 3.11 或更高版本"; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; $(PYTHON) is $$($(PYTHON) --version). Name another one: make PYTHON=python3.12 · Python 版本太低"; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "Python's venv module is missing (Debian: apt-get install python3-venv)"; exit 1; }
-	@echo "Making the environment in $(VENV) ..."
+	@echo "Making the environment in $(VENV) … · 正在准备环境 …"
 	@$(PYTHON) -m venv $(VENV)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
@@ -28,7 +35,7 @@ $(READY): requirements.lock pyproject.toml tools/build_hook.py src/neikong/local
 
 install: $(READY) ## make the environment
 
-demo: $(READY) ## validate the worked registry, compare its rounds, build its handbook
+demo: git $(READY) $(CATALOGUE).mo ## validate the worked registry, compare its rounds, build its handbook
 	@$(NEIKONG) validate
 	@echo
 	@$(NEIKONG) round diff 1 2 --output build/round-1-2.txt
@@ -36,15 +43,15 @@ demo: $(READY) ## validate the worked registry, compare its rounds, build its ha
 	@echo
 	@$(NEIKONG) handbook build --output build
 	@echo
-	@echo "Open these:"
-	@echo "  build/handbook.html      the handbook, in any browser"
-	@echo "  build/round-1-2.txt      everything that changed between the two rounds"
-	@echo "  registry/README.md       what the worked registry holds, and what is wrong with it on purpose"
+	@echo "Open these: · 请打开："
+	@echo "  build/handbook.html      the handbook, in any browser · 手册，用任何浏览器打开"
+	@echo "  build/round-1-2.txt      everything that changed between the two rounds · 两轮之间的全部变化"
+	@echo "  registry/README.md       what the worked registry holds, and what is wrong on purpose · 示例登记库说明"
 
-test: $(READY) ## run the tests that need nothing but Python and git
+test: git $(READY) $(CATALOGUE).mo ## run the tests that need nothing but Python and git
 	@$(BIN)/python -m pytest -q -n auto -m "not documents"
 
-test-documents: $(READY) ## open the documents in a real browser
+test-documents: git $(READY) $(CATALOGUE).mo ## open the documents in a real browser
 	@test -n "$(CHROMIUM)" || { echo "Chromium is missing (Debian: apt-get install chromium fonts-noto-cjk)"; exit 1; }
 	@CHROMIUM=$(CHROMIUM) $(BIN)/python -m pytest -q -m documents
 
