@@ -63,10 +63,13 @@ def test_it_is_silent_on_a_sound_registry() -> None:
 '''
 
 
+FIRST_CODES = dict(zip(FAMILIES, (0, 100, 200, 300, 400, 500, 600, 700, 800, 900, 950, 980, 990), strict=True))
+
+
 def next_code(family: str) -> str:
     """The code after the family's last one."""
     codes = [int(rule.code.removeprefix("NK")) for rule in all_rules() if rule.family == family]
-    return f"NK{max(codes, default=900) + 1:03}"
+    return f"NK{max(codes, default=FIRST_CODES[family]) + 1:03}"
 
 
 def main(words: list[str]) -> int:

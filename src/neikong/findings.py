@@ -64,13 +64,24 @@ class Rewrite:
 
 
 @dataclass(frozen=True, slots=True)
+class Related:
+    """Another place with the same cause."""
+
+    path: str
+    route: Route
+    on_key: bool = False
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One defect of a registry.
 
     Whoever finds it names the rule and the ``route``; the runner adds code,
     severity and, by parsing the one file again, the ``span``. ``path`` is
     relative to the registry's folder. ``on_key`` places the finding at the key
-    that leads to the value and not at the value.
+    that leads to the value and not at the value. ``related`` are the places
+    where the same cause shows again: mended here, they are mended too.
     """
 
     rule: str
@@ -85,6 +96,7 @@ class Finding:
     entity: str | None = None
     code: str = ""
     severity: Severity = Severity.ERROR
+    related: tuple[Related, ...] = ()
 
 
 def order(finding: Finding) -> tuple[str, Span, str, str]:

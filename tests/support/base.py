@@ -1,4 +1,4 @@
-"""A small registry without a finding; tests lay one or two files over it."""
+"""A small registry whose files and references are right; tests lay one or two files over it."""
 
 SETTINGS = """\
 schema: 1

@@ -1,16 +1,20 @@
 """From a few texts to what is found in them."""
 
+import datetime
 from collections.abc import Mapping
 
 from tests.support.base import BASE
+from tests.support.sound import SOUND
 
 from neikong.findings import FIRST_CHARACTER, Finding
-from neikong.lint import Result, Selection, validate
+from neikong.lint import Result, Selection, find_rule, validate
 from neikong.lint.documentation import example_bytes
+from neikong.lint.history import Recall
 
-DEFAULT = Selection()
+FIRM = ("file", "schema", "reference")
+"""What a file must get right before any other rule looks at it."""
 
-DEFAULT = Selection()
+ALL = Selection()
 
 Text = str | bytes
 Place = tuple[str, int, int, str]
@@ -22,15 +26,33 @@ def state(files: Mapping[str, Text]) -> dict[str, bytes]:
     return {path: text if isinstance(text, bytes) else example_bytes(text) for path, text in files.items()}
 
 
-def result(overlay: Mapping[str, Text | None], selection: Selection = DEFAULT) -> Result:
-    """The base registry with other files over it; ``None`` takes a file away."""
-    files = {path: text for path, text in ({**BASE, **overlay}).items() if text is not None}
-    return validate(state(files), selection)
+def files(overlay: Mapping[str, Text | None], base: Mapping[str, str] = SOUND) -> dict[str, bytes]:
+    """The sound registry with other files over it; ``None`` takes a file away."""
+    return state({path: text for path, text in ({**base, **overlay}).items() if text is not None})
 
 
-def findings(overlay: Mapping[str, Text | None], rule: str | None = None) -> list[Finding]:
-    """What is found, or only what ``rule`` finds."""
-    return [finding for finding in result(overlay).findings if rule in (None, finding.rule)]
+def result(
+    overlay: Mapping[str, Text | None],
+    selection: Selection = ALL,
+    today: datetime.date | None = None,
+    recall: Recall | None = None,
+) -> Result:
+    """The sound registry with other files over it, checked."""
+    return validate(files(overlay), selection, today=today, recall=recall)
+
+
+def findings(
+    overlay: Mapping[str, Text | None],
+    rule: str | None = None,
+    today: datetime.date | None = None,
+    recall: Recall | None = None,
+) -> list[Finding]:
+    """What files, schema and references get wrong, or only what ``rule`` finds."""
+    known = find_rule(rule) if rule else None
+    firm = known is None or known.family in FIRM
+    selection, base = (Selection(FIRM), BASE) if firm else (Selection(), SOUND)
+    found = validate(files(overlay, base), selection, today=today, recall=recall).findings
+    return [finding for finding in found if rule in (None, finding.rule)]
 
 
 def check(overlay: Mapping[str, Text | None], rule: str | None = None) -> list[Place]:

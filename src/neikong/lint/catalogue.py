@@ -1,19 +1,34 @@
-"""All rules, found by walking the rules' folders."""
+"""All rules: ours, found by walking the rules' folders, and those of other packages, by entry point."""
 
 import importlib
 import pkgutil
+from collections.abc import Iterator
 from functools import cache
+from importlib.metadata import EntryPoint, entry_points
 from types import ModuleType
+from typing import Any
 
 from neikong.lint import rules
-from neikong.lint.rule import Rule
+from neikong.lint.rule import Check, Given, InformedCheck, Offence, Rule
+from neikong.model.registry import Registry
+
+GROUP = "neikong.rules"
+"""The entry points of other packages: each names a module that is a rule, or a package of such modules."""
+
+
+class BrokenRule(Exception):
+    """A rule of another package cannot be used; the text says which and why."""
 
 
 @cache
 def all_rules() -> tuple[Rule, ...]:
-    """Every rule in the order of the codes."""
-    modules = pkgutil.walk_packages(rules.__path__, f"{rules.__name__}.")
-    found = (_rule(importlib.import_module(entry.name)) for entry in modules if not entry.ispkg)
+    """Every rule in the order of the codes. Raises ``BrokenRule``."""
+    found = [*map(_own, _modules(rules)), *_foreign()]
+    by_code: dict[str, Rule] = {}
+    for rule in found:
+        other = by_code.setdefault(rule.code, rule)
+        if other is not rule:
+            raise BrokenRule(f"{rule.name}: the code {rule.code} belongs to {other.name}")
     return tuple(sorted(found, key=lambda rule: rule.code))
 
 
@@ -27,13 +42,52 @@ def find_rule(word: str) -> Rule | None:
     return _by_word().get(word)
 
 
-def _rule(module: ModuleType) -> Rule:
-    _, family, stem = module.__name__.rsplit(".", 2)
+def _modules(package: ModuleType) -> Iterator[ModuleType]:
+    for entry in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+        if not entry.ispkg:
+            yield importlib.import_module(entry.name)
+
+
+def _own(module: ModuleType) -> Rule:
+    _, family, _ = module.__name__.rsplit(".", 2)
+    return _rule(module, family)
+
+
+def _foreign() -> Iterator[Rule]:
+    for entry in entry_points(group=GROUP):
+        try:
+            module = entry.load()
+            modules = list(_modules(module)) if hasattr(module, "__path__") else [module]
+            yield from (_rule(found, getattr(found, "FAMILY", entry.name), _package(entry)) for found in modules)
+        except Exception as error:
+            raise BrokenRule(f"{_package(entry)}: {error!r}") from error
+
+
+def _package(entry: EntryPoint) -> str:
+    return entry.dist.name if entry.dist else entry.value
+
+
+def _rule(module: ModuleType, family: str, package: str = "neikong") -> Rule:
     return Rule(
         code=module.CODE,
-        name=stem.replace("_", "-"),
+        name=module.__name__.rpartition(".")[2].replace("_", "-"),
         family=family,
         severity=module.SEVERITY,
         doc=module.__doc__ or "",
-        check=getattr(module, "check", None),
+        check=_informed(getattr(module, "check", None)),
+        scan=getattr(module, "scan", None),
+        options=getattr(module, "OPTIONS", ()),
+        package=package,
     )
+
+
+def _informed(check: Any) -> InformedCheck | None:
+    """A check that takes the registry alone, as one that is given everything."""
+    if check is None or check.__code__.co_argcount == 2:
+        return check  # type: ignore[no-any-return]
+    alone: Check = check
+
+    def informed(registry: Registry, given: Given) -> Iterator[Offence]:  # noqa: ARG001
+        return alone(registry)
+
+    return informed

@@ -16,9 +16,20 @@ def locate(findings: Iterable[Finding], state: Mapping[str, bytes]) -> Iterator[
     by_path: dict[str, list[Finding]] = defaultdict(list)
     for finding in findings:
         by_path[finding.path].append(finding)
+    related = {place.path for group in by_path.values() for finding in group for place in finding.related}
+    elsewhere = {path: positions(state.get(path, b"")) for path in related}
     for path, group in by_path.items():
-        places = positions(state.get(path, b""))
-        yield from (_placed(finding, places) for finding in group)
+        places = elsewhere.get(path) or positions(state.get(path, b""))
+        yield from (_with_related(_placed(finding, places), elsewhere) for finding in group)
+
+
+def _with_related(finding: Finding, elsewhere: Mapping[str, Positions]) -> Finding:
+    if not finding.related:
+        return finding
+    spans = (elsewhere[place.path].span(place.route, on_key=place.on_key) for place in finding.related)
+    return replace(
+        finding, related=tuple(replace(place, span=span) for place, span in zip(finding.related, spans, strict=True))
+    )
 
 
 def _placed(finding: Finding, places: Positions) -> Finding:

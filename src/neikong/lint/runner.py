@@ -1,19 +1,22 @@
 """The runner: loads a state, runs the rules, and turns offences into placed findings.
 
-It alone selects, waives, stamps code and severity, finds places and sorts.
+It alone selects, waives, folds, stamps code and severity, finds places and sorts.
 """
 
 import datetime
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from neikong.findings import Finding, Route, Severity, order
-from neikong.lint.catalogue import all_rules, find_rule
+from neikong.findings import Edit, Finding, Fix, Related, Route, Severity, order
+from neikong.lint.catalogue import BrokenRule, all_rules, find_rule
+from neikong.lint.history import History, Recall
 from neikong.lint.locate import locate
-from neikong.lint.rule import ALWAYS_ON, Offence, Rule
+from neikong.lint.rule import ALWAYS_ON, Given, Offence, Rule, Scan
+from neikong.lint.waiving import WaiverUse, apply_waivers, unused, waivers
 from neikong.load import load
+from neikong.load.layout import is_ignored
+from neikong.messages import msg
 from neikong.model import SETTINGS_FILE
-from neikong.model.fields import Described
 from neikong.model.registry import Registry
 
 
@@ -33,11 +36,17 @@ class Selection:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A registry and what is wrong with it, in reading order."""
+    """A registry and what is wrong with it, in reading order.
+
+    ``waived`` are the findings that a waiver took away, each with that waiver;
+    ``waivers`` all waivers with the number of findings each took.
+    """
 
     registry: Registry
     findings: tuple[Finding, ...]
     files: int
+    waived: tuple[tuple[Finding, WaiverUse], ...] = ()
+    waivers: tuple[WaiverUse, ...] = ()
 
     def count(self, severity: Severity) -> int:
         """How many findings have this severity."""
@@ -50,68 +59,107 @@ def validate(
     *,
     stored: Iterable[Finding] = (),
     today: datetime.date | None = None,
+    recall: Recall | None = None,
 ) -> Result:
     """Check a state. ``stored`` are findings that the store made while reading it.
 
     ``today`` decides which waivers still hold; without it none has ended.
+    ``recall`` brings the trees of closed rounds; without it there is no history
+    to compare with. Raises ``BrokenRule`` for a rule of another package that fails.
     """
     registry, loaded = load(state)
     rules = selection.rules(registry)
-    names = {rule.name for rule in rules}
-    found = [finding for finding in (*stored, *loaded) if finding.rule in names]
+    ran = {rule.name: rule for rule in rules}
+    found = [finding for finding in (*stored, *loaded) if finding.rule in ran]
+    history = History(registry.rounds, recall)
+    said = _Said(registry)
     for rule in rules:
         if rule.check is not None:
-            found += _offences(rule, registry)
-    kept = (finding for finding in found if not _waived(finding, registry, today))
+            offences = list(_offences(rule, registry, Given(rule.bounds(registry), history, today), said))
+            said.add(rule, offences)
+            found += offences
+        if rule.scan is not None:
+            found += _slips(rule.name, rule.scan, state)
+    kept, waived, uses = apply_waivers(found, waivers(registry, today))
+    if "unused-waiver" in ran:
+        kept += unused(uses, ran)
     findings = sorted(locate((_stamp(finding, registry) for finding in kept), state), key=order)
-    return Result(registry, tuple(findings), len(state))
+    excused = locate((_stamp(finding, registry) for finding, _ in waived), state)
+    return Result(registry, tuple(findings), len(state), _with_waivers(excused, uses), uses)
+
+
+class _Said:
+    """What has been reported already, so that no rule repeats it in other words.
+
+    A schema error speaks for its field, for what is above and for what is below.
+    A reference that leads nowhere speaks for itself and what is below it only.
+    """
+
+    def __init__(self, registry: Registry) -> None:
+        self._registry = registry
+        self._dangling: dict[str, set[Route]] = {}
+
+    def add(self, rule: Rule, offences: Iterable[Finding]) -> None:
+        if rule.family == "reference":
+            for finding in offences:
+                self._dangling.setdefault(finding.path, set()).add(finding.route)
+                for place in finding.related:
+                    self._dangling.setdefault(place.path, set()).add(place.route)
+
+    def covers(self, path: str, route: Route) -> bool:
+        flaws = self._registry.flaws.get(path, ())
+        if any(all(a == b for a, b in zip(flaw, route, strict=False)) for flaw in flaws):
+            return True
+        dangling = self._dangling.get(path, set())
+        return any(route[:length] in dangling for length in range(1, len(route) + 1))
 
 
 def _wanted(rule: Rule, select: Iterable[str], ignore: Iterable[str]) -> bool:
     return any(map(rule.answers_to, select)) and not any(map(rule.answers_to, ignore))
 
 
-def _offences(rule: Rule, registry: Registry) -> Iterator[Finding]:
+def _offences(rule: Rule, registry: Registry, given: Given, said: _Said) -> Iterator[Finding]:
     assert rule.check is not None
-    for offence in rule.check(registry):
-        path = registry.path(offence.entity) if offence.entity else SETTINGS_FILE
-        if not _said_already(offence, registry.flaws.get(path, ())):
-            yield Finding(
-                rule=rule.name,
-                path=path,
-                message=offence.message,
-                route=offence.route,
-                on_key=offence.on_key,
-                hint=offence.hint,
-                rewrite=offence.rewrite,
-                entity=offence.entity or None,
-            )
+    try:
+        for offence in rule.check(registry, given):
+            path = _path(registry, offence.entity)
+            if rule.family == "reference" or not said.covers(path, offence.route):
+                yield _finding(rule.name, path, offence, registry)
+    except Exception as error:
+        if rule.package == "neikong":
+            raise
+        raise BrokenRule(f"{rule.package}, {rule.name}: {error!r}") from error
 
 
-def _said_already(offence: Offence, flaws: Iterable[Route]) -> bool:
-    """Whether a schema error stands at the offence's route, above it or below it."""
-    return any(all(a == b for a, b in zip(flaw, offence.route, strict=False)) for flaw in flaws)
-
-
-def _waived(finding: Finding, registry: Registry, today: datetime.date | None) -> bool:
-    entity = _concerned(finding, registry)
-    if entity is None:
-        return False
-    flaws = registry.flaws.get(finding.path, ())
-    return any(
-        find_rule(waiver.rule) is find_rule(finding.rule) and (today is None or today <= waiver.until)
-        for index, waiver in enumerate(entity.waivers)
-        if not any(flaw[:2] in (("waivers",), ("waivers", index)) for flaw in flaws)
+def _finding(rule: str, path: str, offence: Offence, registry: Registry) -> Finding:
+    return Finding(
+        rule=rule,
+        path=path,
+        message=offence.message,
+        route=offence.route,
+        on_key=offence.on_key,
+        hint=offence.hint,
+        rewrite=offence.rewrite,
+        entity=offence.entity or None,
+        related=tuple(Related(_path(registry, spot.entity), spot.route, spot.on_key) for spot in offence.also),
     )
 
 
-def _concerned(finding: Finding, registry: Registry) -> Described | None:
-    """What the finding is about: an entity, or registry.yaml itself."""
-    if finding.path == SETTINGS_FILE:
-        return registry.settings
-    kind = registry.kind(finding.entity) if finding.entity else None
-    entity = registry.tables[kind].get(finding.entity or "") if kind else None
-    return entity if isinstance(entity, Described) else None
+def _path(registry: Registry, entity: str) -> str:
+    return registry.path(entity) if entity else SETTINGS_FILE
+
+
+def _slips(rule: str, scan: Scan, state: Mapping[str, bytes]) -> Iterator[Finding]:
+    for path, data in state.items():
+        if not is_ignored(path):
+            for slip in scan(data):
+                fix = Fix(msg("Correct it"), (Edit(path, slip.start, slip.end, slip.text),), safe=True)
+                yield Finding(rule, path, slip.message, span=slip.span, fix=fix)
+
+
+def _with_waivers(findings: Iterable[Finding], uses: Iterable[WaiverUse]) -> tuple[tuple[Finding, WaiverUse], ...]:
+    by_place = {(use.path, use.rule): use for use in uses if use.findings}
+    return tuple((finding, by_place[finding.path, finding.rule]) for finding in sorted(findings, key=order))
 
 
 def _stamp(finding: Finding, registry: Registry) -> Finding:

@@ -116,6 +116,8 @@ class _Loading:
             risks=tables["risk"],
             regulations=tables["regulation"],
             rounds=tables["round"],
+            people=tables["person"],
+            calendars=tables["calendar"],
             files=claims,
             items=self.items,
             references=tuple(self.references),

@@ -168,6 +168,15 @@ class RegulationStatus(Choice):
     REPEALED = "repealed", N_("repealed"), "废止", "已废止", "失效"
 
 
+class Relation(Choice):
+    """Kinship for which officials must not serve together (公务员法 74)."""
+
+    SPOUSE = "spouse", N_("spouse"), "配偶", "夫妻"
+    DIRECT = "direct", N_("direct line"), "直系血亲", "父母", "子女"
+    COLLATERAL = "collateral", N_("collateral within three generations"), "三代以内旁系血亲", "旁系血亲", "兄弟姐妹"
+    IN_LAW = "in_law", N_("close in-law"), "近姻亲", "姻亲"
+
+
 class Visibility(Choice):
     """Who may see an entity in a rendered document."""
 

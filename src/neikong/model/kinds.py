@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from neikong.messages import N_
+from neikong.model.calendar import Calendar
 from neikong.model.department import Department
+from neikong.model.person import Person
 from neikong.model.post import Post
 from neikong.model.record import Entity, Record
 from neikong.model.refs import nested_records
@@ -34,6 +36,8 @@ KINDS = {
         Kind("risk", "risks", Risk, N_("Risk point")),
         Kind("regulation", "regulations", Regulation, N_("Regulation")),
         Kind("round", "rounds", Round, N_("Checking round")),
+        Kind("person", "people", Person, N_("Person")),
+        Kind("calendar", "calendars", Calendar, N_("Calendar")),
     )
 }
 SETTINGS = Kind("registry", "", Settings, N_("Registry"))
@@ -50,5 +54,5 @@ def _keys(model: type[Record]) -> Iterator[str]:
 ALL_KEYS = frozenset(key for kind in (*KINDS.values(), SETTINGS) for key in _keys(kind.model))
 """Every word that is a field somewhere in the data model."""
 
-RESERVED_FOLDERS = frozenset(("people", "operations"))
+RESERVED_FOLDERS = frozenset(("operations",))
 """Kinds that later versions read; their files are left alone until then."""

@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from neikong.findings import Route
+from neikong.model.calendar import Calendar
 from neikong.model.choices import RiskStatus
 from neikong.model.department import Department
+from neikong.model.person import Person
 from neikong.model.post import Post
 from neikong.model.record import Entity
 from neikong.model.refs import Reference
@@ -36,6 +38,8 @@ class Registry:
     risks: Mapping[str, Risk] = field(default_factory=dict)
     regulations: Mapping[str, Regulation] = field(default_factory=dict)
     rounds: Mapping[str, Round] = field(default_factory=dict)
+    people: Mapping[str, Person] = field(default_factory=dict)
+    calendars: Mapping[str, Calendar] = field(default_factory=dict)
     files: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     items: Mapping[tuple[str, str], frozenset[str]] = field(default_factory=dict)
     references: tuple[Reference, ...] = ()
@@ -81,6 +85,8 @@ class Registry:
             "risk": self.risks,
             "regulation": self.regulations,
             "round": self.rounds,
+            "person": self.people,
+            "calendar": self.calendars,
         }
 
     @cached_property

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from neikong.messages import N_
 from neikong.model.choices import RegulationStatus
-from neikong.model.fields import Described
+from neikong.model.fields import Described, Nothing
 from neikong.model.refs import Ref
 from neikong.model.scalars import Date, Text, Whole, Word
 
@@ -24,6 +24,11 @@ class Regulation(Described):
     version: Text | None = Field(None, title=N_("Version"), description=N_("Which amendment the articles follow"))
     articles: Annotated[Whole, Field(ge=1)] | None = Field(
         None, title=N_("Articles"), description=N_("Number of its last article")
+    )
+    renumbered: Annotated[dict[Text, Text], Nothing] = Field(
+        {},
+        title=N_("Renumbered"),
+        description=N_("Articles that have another number since this version: old to new, such as `{37: 35}`"),
     )
     superseded_by: Annotated[Word, Ref(("regulation",))] | None = Field(
         None, title=N_("Superseded by"), description=N_("Regulation that replaced it")

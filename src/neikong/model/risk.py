@@ -88,6 +88,9 @@ class Control(Record):
     on_exception: OnException | None = Field(
         None, title=N_("On exception"), description=N_("What happens when it finds something")
     )
+    step: StepRef | None = Field(
+        None, title=N_("Step"), description=N_("Step at which it acts, where that is not the risk's own")
+    )
     status: RiskStatus = Field(RiskStatus.ACTIVE, title=N_("Status"), description=N_("Whether the control is in force"))
     basis: Basis = ()
 

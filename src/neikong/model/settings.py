@@ -75,6 +75,12 @@ class LintSettings(Record):
     severity: Annotated[dict[Text, Severity], Nothing] = Field(
         {}, title=N_("Severity"), description=N_("Another severity for a rule")
     )
+    options: Annotated[dict[Text, Annotated[dict[Text, Whole], Nothing]], Nothing] = Field(
+        {}, title=N_("Options"), description=N_("Bounds of single rules, such as `grade-inflation: {share: 60}`")
+    )
+    lexicon: Annotated[dict[Text, Texts], Nothing] = Field(
+        {}, title=N_("Lexicon"), description=N_("Words that the rules on texts know in addition, by list")
+    )
 
 
 class Office(Record):

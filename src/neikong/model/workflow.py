@@ -8,6 +8,7 @@ from neikong.messages import N_
 from neikong.model.choices import Function, PowerKind, WorkflowType
 from neikong.model.fields import (
     Basis,
+    ControlRef,
     DepartmentRef,
     Described,
     GateTerm,
@@ -18,7 +19,7 @@ from neikong.model.fields import (
 )
 from neikong.model.record import Record, Shorthand
 from neikong.model.refs import Own
-from neikong.model.scalars import Limit, Text, Truth, Whole, Word
+from neikong.model.scalars import Date, Limit, Text, Truth, Whole, Word
 
 
 class Branch(Shorthand):
@@ -74,6 +75,20 @@ class Power(Record):
     )
 
 
+class Compensation(Record):
+    """A tolerated combination of incompatible functions, and the control that makes up for it."""
+
+    functions: Annotated[tuple[Function, ...], Nothing] = Field(
+        title=N_("Functions"), description=N_("Functions that one post combines here")
+    )
+    control: ControlRef = Field(title=N_("Control"), description=N_("What makes up for it, such as `R-029/C2`"))
+    reason: Text = Field(title=N_("Reason"), description=N_("Why they cannot be separated"))
+    until: Date = Field(title=N_("Until"), description=N_("Last day on which this is tolerated"))
+    approved_by: PostRef | None = Field(
+        None, title=N_("Approved by"), description=N_("Post that answers for the exception")
+    )
+
+
 class Workflow(Described):
     """The ordered steps through which one power is used."""
 
@@ -93,4 +108,7 @@ class Workflow(Described):
     basis: Basis = ()
     steps: Annotated[tuple[Step, ...], Nothing] = Field(
         (), title=N_("Steps"), description=N_("The steps in the order power flows")
+    )
+    compensations: Annotated[tuple[Compensation, ...], Nothing] = Field(
+        (), title=N_("Compensations"), description=N_("Combined functions that another control makes up for")
     )

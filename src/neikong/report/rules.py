@@ -12,7 +12,15 @@ FAMILY_TITLES = {
     "schema": N_("Fields and values"),
     "reference": N_("References"),
     "coverage": N_("Coverage"),
+    "grading": N_("Grading"),
+    "measures": N_("Quality of measures"),
     "separation": N_("Separation of duties"),
+    "law": N_("Citations of law"),
+    "flow": N_("Workflows and power"),
+    "rounds": N_("Rounds and reconciliation"),
+    "text": N_("Wording and signs"),
+    "privacy": N_("Privacy"),
+    "waivers": N_("Waivers"),
 }
 _SEVERITIES = {"error": N_("error"), "warning": N_("warning"), "info": N_("info")}
 

@@ -21,14 +21,16 @@ Good:
           - {id: D1, text: 按季编制欠税公告名单}
 """
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from neikong.findings import Rewrite, Severity
-from neikong.lint.rule import Offence
+from neikong.lint.rule import Offence, Spot
 from neikong.lint.suggestions import Suggestions
 from neikong.lint.targets import entity_part, wanted_kinds
 from neikong.messages import Message, msg
 from neikong.model.kinds import KINDS
+from neikong.model.refs import Reference
 from neikong.model.registry import Registry
 
 CODE = "NK201"
@@ -36,25 +38,36 @@ SEVERITY = Severity.ERROR
 
 
 def check(registry: Registry) -> Iterator[Offence]:
-    """References to entities, judged by the file that each id would need."""
+    """References to entities, judged by the file that each id would need.
+
+    What leads to one absent entity has one cause: the first place speaks for all.
+    """
     suggest = Suggestions(registry)
+    missing: dict[tuple[str, tuple[str, ...]], list[Reference]] = defaultdict(list)
     for reference in registry.references:
         kinds = wanted_kinds(reference.mark)
-        if not kinds:
-            continue
-        target = entity_part(reference)
-        kind = registry.kind(target)
-        if kind in kinds or kind == "":
-            continue
-        near = () if kind else suggest.near(target, kinds)
-        yield Offence(
-            reference.source,
-            reference.route,
-            _message(target, kind, kinds),
-            msg("Did you mean {near}?", near=near) if near else msg("Correct the id, or write the file it names"),
-            on_key=reference.on_key,
-            rewrite=Rewrite(near[0] + reference.target[len(target) :], safe=False) if near else None,
-        )
+        if kinds:
+            target = entity_part(reference)
+            kind = registry.kind(target)
+            if kind not in kinds and kind != "":
+                missing[target, kinds if kind else ()].append(reference)
+    for (target, _), places in missing.items():
+        yield _offence(registry, suggest, target, places)
+
+
+def _offence(registry: Registry, suggest: Suggestions, target: str, places: list[Reference]) -> Offence:
+    first, *others = places
+    kind, kinds = registry.kind(target), wanted_kinds(first.mark)
+    near = () if kind else suggest.near(target, kinds)
+    return Offence(
+        first.source,
+        first.route,
+        _message(target, kind, kinds),
+        msg("Did you mean {near}?", near=near) if near else msg("Correct the id, or write the file it names"),
+        on_key=first.on_key,
+        rewrite=Rewrite(near[0] + first.target[len(target) :], safe=False) if near else None,
+        also=tuple(Spot(other.source, other.route, other.on_key) for other in others),
+    )
 
 
 def _message(target: str, kind: str | None, kinds: tuple[str, ...]) -> Message:

@@ -1,0 +1,1 @@
+"""How power flows, how long it takes, and who stops it."""

@@ -1,0 +1,1 @@
+"""How big a risk is, and whether the grade can be believed."""

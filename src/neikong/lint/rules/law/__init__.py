@@ -1,0 +1,1 @@
+"""Whether what is cited is the law."""

@@ -1,0 +1,1 @@
+"""Whether a control says what is done."""

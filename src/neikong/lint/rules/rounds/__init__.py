@@ -1,0 +1,1 @@
+"""Whether totals add up and nothing vanishes."""

@@ -1,0 +1,1 @@
+"""Words and signs as the vocabulary and the norms have them."""

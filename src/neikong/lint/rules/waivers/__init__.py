@@ -1,0 +1,1 @@
+"""Exceptions that hold, and those that do not."""

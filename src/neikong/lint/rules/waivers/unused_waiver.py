@@ -1,0 +1,28 @@
+"""A waiver waives nothing.
+
+The finding that it excused has been mended, or never was there. Left in place it would
+silently excuse the next one, which nobody has looked at.
+
+Mend: Remove the waiver.
+
+Bad:
+    posts/arrears.yaml
+        name: 欠税管理岗
+        department: levy
+        duties:
+          - {id: D1, text: 按季编制欠税公告名单}
+        waivers:
+          - {rule: post-without-duties, reason: 新设岗位，职责待党组确认, until: 2099-12-31}
+
+Good:
+    posts/arrears.yaml
+        name: 欠税管理岗
+        department: levy
+        waivers:
+          - {rule: post-without-duties, reason: 新设岗位，职责待党组确认, until: 2099-12-31}
+"""
+
+from neikong.findings import Severity
+
+CODE = "NK991"
+SEVERITY = Severity.WARNING

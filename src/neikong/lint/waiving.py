@@ -1,0 +1,84 @@
+"""Waivers: which findings they take away, and what becomes of those that take none."""
+
+import datetime
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from neikong.findings import Finding
+from neikong.lint.catalogue import find_rule
+from neikong.messages import msg
+from neikong.model import SETTINGS_FILE
+from neikong.model.fields import Described, Waiver
+from neikong.model.registry import Registry
+
+
+@dataclass(frozen=True, slots=True)
+class WaiverUse:
+    """One waiver of a file, and how many findings it takes away."""
+
+    path: str
+    entity: str | None
+    index: int
+    waiver: Waiver
+    expired: bool
+    findings: int = 0
+
+    @property
+    def rule(self) -> str:
+        """The name of the rule that is waived, or the word that names none."""
+        rule = find_rule(self.waiver.rule)
+        return rule.name if rule else self.waiver.rule
+
+
+def waivers(registry: Registry, today: datetime.date | None) -> tuple[WaiverUse, ...]:
+    """Every readable waiver of the registry. Without a day none has ended."""
+    return tuple(
+        WaiverUse(path, entity.id or None, index, waiver, expired=today is not None and waiver.until < today)
+        for path, entity in _waiving(registry)
+        for index, waiver in enumerate(entity.waivers)
+        if not _is_flawed(registry, path, index)
+    )
+
+
+def apply_waivers(
+    findings: Iterable[Finding], known: tuple[WaiverUse, ...]
+) -> tuple[list[Finding], list[tuple[Finding, WaiverUse]], tuple[WaiverUse, ...]]:
+    """The findings that stay, those taken away with their waivers, and the waivers with their counts."""
+    in_force: dict[tuple[str, str], int] = {}
+    for place, use in enumerate(known):
+        if not use.expired:
+            in_force.setdefault((use.path, use.rule), place)
+    counts = [0] * len(known)
+    kept: list[Finding] = []
+    waived: list[tuple[Finding, WaiverUse]] = []
+    for finding in findings:
+        place_of = in_force.get((finding.path, finding.rule))
+        if place_of is None:
+            kept.append(finding)
+        else:
+            counts[place_of] += 1
+            waived.append((finding, known[place_of]))
+    return kept, waived, tuple(replace(use, findings=count) for use, count in zip(known, counts, strict=True))
+
+
+def unused(uses: Iterable[WaiverUse], ran: Mapping[str, object]) -> Iterator[Finding]:
+    """A finding for each waiver in force of a rule that ran and found nothing here."""
+    for use in uses:
+        if use.findings == 0 and not use.expired and use.rule in ran:
+            message = msg("The waiver of `{rule}` waives nothing", rule=use.rule)
+            hint = msg("What it excused is gone or another waiver covers it: remove it")
+            yield Finding(
+                "unused-waiver", use.path, message, ("waivers", use.index, "rule"), hint=hint, entity=use.entity
+            )
+
+
+def _waiving(registry: Registry) -> Iterator[tuple[str, Described]]:
+    yield SETTINGS_FILE, registry.settings
+    for table in registry.tables.values():
+        for id_, entity in table.items():
+            if isinstance(entity, Described) and entity.waivers:
+                yield registry.path(id_), entity
+
+
+def _is_flawed(registry: Registry, path: str, index: int) -> bool:
+    return any(flaw[:2] in (("waivers",), ("waivers", index)) for flaw in registry.flaws.get(path, ()))
