@@ -71,6 +71,7 @@ class Related:
     route: Route
     on_key: bool = False
     span: Span | None = None
+    content: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,8 @@ class Finding:
     relative to the registry's folder. ``on_key`` places the finding at the key
     that leads to the value and not at the value. ``related`` are the places
     where the same cause shows again: mended here, they are mended too.
+    ``content`` is what makes the finding the same one in another state of the
+    file: its route with the ids of items for their numbers, and the text there.
     """
 
     rule: str
@@ -97,6 +100,7 @@ class Finding:
     code: str = ""
     severity: Severity = Severity.ERROR
     related: tuple[Related, ...] = ()
+    content: tuple[str, ...] = ()
 
 
 def order(finding: Finding) -> tuple[str, Span, str, str]:

@@ -2,7 +2,7 @@
 
 import pytest
 from tests.support.base import ARREARS, BASE, RISK
-from tests.support.check import Place, check, place, state
+from tests.support.check import CORE, Place, check, place, state
 
 from neikong.findings import Finding
 from neikong.lint import validate
@@ -64,7 +64,7 @@ def test_a_flaw_in_one_file_suppresses_nothing_in_another() -> None:
 def test_findings_of_the_store_are_stamped_and_sorted_in() -> None:
     stored = Finding("oversized-file", "posts/big.yaml", msg("The file is too large"))
     files = state({**BASE, "posts/a.yaml": "", "risks/z.yaml": ""})
-    found = validate(files, stored=[stored]).findings
+    found = validate(files, CORE, stored=[stored]).findings
     assert [place(finding) for finding in found] == [
         ("posts/a.yaml", 1, 1, "empty-file"),
         ("posts/big.yaml", 1, 1, "oversized-file"),

@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 from tests.support.base import ARREARS, BASE, RISK, SETTINGS
-from tests.support.check import place, state
+from tests.support.check import CORE, place, state
 
 from neikong.lint import validate
 
@@ -13,7 +13,7 @@ FOUND = ("posts/clerk.yaml", 3, 1, "post-without-risk")
 
 
 def found(files: dict[str, str], today: datetime.date | None = None) -> list[tuple[str, int, int, str]]:
-    return [place(finding) for finding in validate(state({**BASE, **files}), today=today).findings]
+    return [place(finding) for finding in validate(state({**BASE, **files}), CORE, today=today).findings]
 
 
 def waiver(rule: str, until: str = "2026-03-01") -> str:

@@ -67,7 +67,6 @@ def test_a_file_that_may_stay(path: str) -> None:
         "posts/.clerk.yaml.swp.yaml",
         ".hidden.yaml",
         "templates/x.yaml",
-        "people/zhang.yaml",
         "operations/a/b.yaml",
         "posts/notes.txt",
         "posts/clerk.yaml.bak",

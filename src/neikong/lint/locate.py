@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import PurePosixPath
 
-from neikong.findings import FIRST_CHARACTER, Edit, Finding, Fix
+from neikong.findings import FIRST_CHARACTER, Edit, Finding, Fix, Related
 from neikong.messages import msg
 from neikong.model import SETTINGS_FILE
 from neikong.yamldoc import Positions, positions
@@ -26,9 +26,14 @@ def locate(findings: Iterable[Finding], state: Mapping[str, bytes]) -> Iterator[
 def _with_related(finding: Finding, elsewhere: Mapping[str, Positions]) -> Finding:
     if not finding.related:
         return finding
-    spans = (elsewhere[place.path].span(place.route, on_key=place.on_key) for place in finding.related)
+    return replace(finding, related=tuple(_related(place, elsewhere[place.path]) for place in finding.related))
+
+
+def _related(place: Related, places: Positions) -> Related:
     return replace(
-        finding, related=tuple(replace(place, span=span) for place, span in zip(finding.related, spans, strict=True))
+        place,
+        span=places.span(place.route, on_key=place.on_key),
+        content=places.content(place.route, on_key=place.on_key),
     )
 
 
@@ -37,7 +42,8 @@ def _placed(finding: Finding, places: Positions) -> Finding:
     if finding.span is not None:
         return replace(finding, entity=entity)
     span = places.span(finding.route, on_key=finding.on_key) if places.values else FIRST_CHARACTER
-    return replace(finding, entity=entity, span=span, fix=_fix(finding, places))
+    content = places.content(finding.route, on_key=finding.on_key)
+    return replace(finding, entity=entity, span=span, fix=_fix(finding, places), content=content)
 
 
 def _fix(finding: Finding, places: Positions) -> Fix | None:

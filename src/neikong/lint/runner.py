@@ -106,11 +106,11 @@ class _Said:
                 for place in finding.related:
                     self._dangling.setdefault(place.path, set()).add(place.route)
 
-    def covers(self, path: str, route: Route) -> bool:
+    def covers(self, rule: Rule, path: str, route: Route) -> bool:
         flaws = self._registry.flaws.get(path, ())
         if any(all(a == b for a, b in zip(flaw, route, strict=False)) for flaw in flaws):
             return True
-        dangling = self._dangling.get(path, set())
+        dangling = self._dangling.get(path, set()) if rule.family != "reference" else set()
         return any(route[:length] in dangling for length in range(1, len(route) + 1))
 
 
@@ -123,7 +123,7 @@ def _offences(rule: Rule, registry: Registry, given: Given, said: _Said) -> Iter
     try:
         for offence in rule.check(registry, given):
             path = _path(registry, offence.entity)
-            if rule.family == "reference" or not said.covers(path, offence.route):
+            if not said.covers(rule, path, offence.route):
                 yield _finding(rule.name, path, offence, registry)
     except Exception as error:
         if rule.package == "neikong":

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from neikong.findings import Finding
 from neikong.lint.catalogue import find_rule
+from neikong.lint.rule import ALWAYS_ON
 from neikong.messages import msg
 from neikong.model import SETTINGS_FILE
 from neikong.model.fields import Described, Waiver
@@ -53,7 +54,7 @@ def apply_waivers(
     waived: list[tuple[Finding, WaiverUse]] = []
     for finding in findings:
         place_of = in_force.get((finding.path, finding.rule))
-        if place_of is None:
+        if place_of is None or not _can_be_waived(finding):
             kept.append(finding)
         else:
             counts[place_of] += 1
@@ -78,6 +79,12 @@ def _waiving(registry: Registry) -> Iterator[tuple[str, Described]]:
         for id_, entity in table.items():
             if isinstance(entity, Described) and entity.waivers:
                 yield registry.path(id_), entity
+
+
+def _can_be_waived(finding: Finding) -> bool:
+    """Whatever every other verdict rests on cannot be excused."""
+    rule = find_rule(finding.rule)
+    return rule is not None and rule.family not in ALWAYS_ON
 
 
 def _is_flawed(registry: Registry, path: str, index: int) -> bool:

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from neikong.findings import FIRST_CHARACTER, Finding
+from neikong.findings import FIRST_CHARACTER, Finding, Related
 from neikong.report.view import Report
 
 VERSION = 1
@@ -16,7 +16,16 @@ def as_json(report: Report) -> str:
         "registry": report.folder,
         "state": report.state,
         "findings": [_finding(report, finding) for finding in report.findings],
-        "summary": {"files": report.files, "entities": report.entities, **report.counts()},
+        "waived": [
+            {**_finding(report, waived.finding), "reason": waived.reason, "until": waived.until}
+            for waived in report.waived
+        ],
+        "summary": {
+            "files": report.files,
+            "entities": report.entities,
+            **report.counts(),
+            "waived": len(report.waived),
+        },
     }
     return dumps(document)
 
@@ -44,4 +53,10 @@ def _finding(report: Report, finding: Finding) -> dict[str, Any]:
         "route": list(finding.route),
         "hint": report.say(finding.hint) or None,
         "fix": {"title": report.say(fix.title), "safe": fix.safe} if fix else None,
+        "related": [_related(report, place) for place in finding.related],
     }
+
+
+def _related(report: Report, place: Related) -> dict[str, Any]:
+    span = place.span or FIRST_CHARACTER
+    return {"file": report.file(place), "line": span.line, "column": span.column, "route": list(place.route)}

@@ -4,11 +4,11 @@ from typing import Any
 from urllib.parse import quote
 
 from neikong import __version__
-from neikong.findings import FIRST_CHARACTER, Finding, Severity
+from neikong.findings import FIRST_CHARACTER, Finding, Related, Severity
 from neikong.lint.rule import Rule
 from neikong.report.fingerprint import fingerprints
 from neikong.report.json import dumps
-from neikong.report.view import Report
+from neikong.report.view import Report, Waived
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
@@ -16,7 +16,7 @@ _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: 
 
 def sarif(report: Report, rules: tuple[Rule, ...]) -> str:
     """One SARIF document with the rules that fired and every finding."""
-    fired = {finding.rule for finding in report.findings}
+    fired = {finding.rule for finding in (*report.findings, *(waived.finding for waived in report.waived))}
     listed = [rule for rule in rules if rule.name in fired]
     index = {rule.name: position for position, rule in enumerate(listed)}
     run = {
@@ -27,7 +27,8 @@ def sarif(report: Report, rules: tuple[Rule, ...]) -> str:
             "rules": [_rule(report, rule) for rule in listed],
         }},
         "columnKind": "unicodeCodePoints",
-        "results": [_result(report, finding, mark, index) for finding, mark in fingerprints(report)],
+        "results": [_result(report, finding, mark, index) for finding, mark in fingerprints(report)]
+        + [_waived(report, waived, index) for waived in report.waived],
     }  # fmt: skip
     return dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]})
 
@@ -45,21 +46,33 @@ def _rule(report: Report, rule: Rule) -> dict[str, Any]:
 
 
 def _result(report: Report, finding: Finding, mark: str, index: dict[str, int]) -> dict[str, Any]:
-    span = finding.span or FIRST_CHARACTER
     text = " — ".join(part for part in (report.say(finding.message), report.say(finding.hint)) if part)
     return {
         "ruleId": finding.code,
         "ruleIndex": index[finding.rule],
         "level": _LEVELS[finding.severity],
         "message": {"text": text},
-        "locations": [{"physicalLocation": {
-            "artifactLocation": {"uri": quote(report.file(finding).encode("utf-8", "surrogatepass"))},
-            "region": {
-                "startLine": span.line,
-                "startColumn": span.column,
-                "endLine": span.end_line,
-                "endColumn": max(span.end_column, span.column) if span.line == span.end_line else span.end_column,
-            },
-        }}],
-        "partialFingerprints": {"neikong/v1": mark},
+        "locations": [_location(report, finding)],
+        "relatedLocations": [{"id": number, **_location(report, place)}
+                             for number, place in enumerate(finding.related, 1)],
+        "partialFingerprints": {"neikong/v1": mark} if mark else {},
     }  # fmt: skip
+
+
+def _waived(report: Report, waived: Waived, index: dict[str, int]) -> dict[str, Any]:
+    """A result that viewers hide: the registry itself excuses it."""
+    suppression = {"kind": "external", "status": "accepted", "justification": waived.reason}
+    return {**_result(report, waived.finding, "", index), "suppressions": [suppression]}
+
+
+def _location(report: Report, place: Finding | Related) -> dict[str, Any]:
+    span = place.span or FIRST_CHARACTER
+    return {"physicalLocation": {
+        "artifactLocation": {"uri": quote(report.file(place).encode("utf-8", "surrogatepass"))},
+        "region": {
+            "startLine": span.line,
+            "startColumn": span.column,
+            "endLine": span.end_line,
+            "endColumn": max(span.end_column, span.column) if span.line == span.end_line else span.end_column,
+        },
+    }}  # fmt: skip

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from neikong.findings import FIRST_CHARACTER, Finding, Severity, Span
-from neikong.messages import msg
+from neikong.messages import Message, msg
 from neikong.report.styled import Line, visible, width
 from neikong.report.view import Report
 
@@ -13,6 +13,8 @@ _BREAKS = re.compile(r"\r\n|\r|\n")
 _TAB = "  "
 _WIDEST = 160
 """Longer lines are shown only around the place."""
+
+_MOST_PLACES = 3
 
 _WORDS = {
     Severity.ERROR: msg("error"),
@@ -36,6 +38,8 @@ def text(report: Report) -> Iterator[Line]:
 def summary(report: Report) -> Line:
     """One line: how many findings of which weight, in how many files."""
     scope = report.say(msg("{files} files, {entities} entities checked", files=report.files, entities=report.entities))
+    if report.waived:
+        scope += report.say(msg(", {count} findings waived", count=len(report.waived)))
     if not report.findings:
         return ("✓ ", "good"), (report.say(msg("Nothing found")), "good"), (f" — {scope}", "dim")
     counts = msg("{error} errors, {warning} warnings, {info} notices", **report.counts())
@@ -54,8 +58,19 @@ def _finding(report: Report, finding: Finding, lines: list[str]) -> Iterator[Lin
     )
     if 0 < span.line <= len(lines) and lines[span.line - 1].strip():
         yield from _excerpt(lines[span.line - 1], span, severity)
+    if finding.related:
+        yield ("      ", ""), (visible(report.say(_elsewhere(report, finding))), "dim")
     if finding.hint:
         yield ("      ", ""), ("→ ", "hint"), (visible(report.say(finding.hint)), "hint")
+
+
+def _elsewhere(report: Report, finding: Finding) -> Message:
+    """The other places with the same cause; the first few by name."""
+    spans = ((place, place.span or FIRST_CHARACTER) for place in finding.related[:_MOST_PLACES])
+    places = tuple(f"{report.file(place)}:{span.line}:{span.column}" for place, span in spans)
+    if len(finding.related) > _MOST_PLACES:
+        return msg("And {count} more places: {places}, …", count=len(finding.related), places=places)
+    return msg("Also at {places}", places=places)
 
 
 def _excerpt(line: str, span: Span, style: str) -> Iterator[Line]:

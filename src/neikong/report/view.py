@@ -3,8 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from neikong.findings import Finding, Severity
+from neikong.findings import Finding, Related, Severity
 from neikong.messages import Message, Translate, in_english
+
+
+@dataclass(frozen=True, slots=True)
+class Waived:
+    """A finding that is excused, and why."""
+
+    finding: Finding
+    reason: str
+    until: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +31,9 @@ class Report:
     entities: int
     sources: Mapping[str, bytes] = field(default_factory=dict)
     translate: Translate = in_english
+    waived: tuple[Waived, ...] = ()
 
-    def file(self, finding: Finding) -> str:
+    def file(self, finding: Finding | Related) -> str:
         """The finding's file as the reader would type it."""
         return finding.path if self.folder in ("", ".") else f"{self.folder}/{finding.path}"
 

@@ -39,6 +39,21 @@ class Positions:
         first = next((event for way, event in self.keys.items() if way[:-1] == route), None)
         return span_of(first) if first is not None else _start_of(value)
 
+    def content(self, route: Route, *, on_key: bool = False) -> tuple[str, ...]:
+        """The route with the ids of items for their numbers, then the text at its end unless the key is meant.
+
+        It stays the same however lines and items move.
+        """
+        parts = [self._name(route[: depth + 1]) for depth in range(len(route))]
+        event: Any = None if on_key else self.values.get(route)
+        return (*parts, str(event.value)) if type(event) is ScalarEvent else tuple(parts)
+
+    def _name(self, route: Route) -> str:
+        if isinstance(route[-1], str):
+            return route[-1]
+        id_: Any = self.values.get((*route, "id"))
+        return str(id_.value) if type(id_) is ScalarEvent else ""
+
     def characters(self, route: Route, *, on_key: bool = False) -> tuple[int, int] | None:
         """Start and end of a key or scalar in characters from the file's start, for edits."""
         event: Any = (self.keys if on_key else self.values).get(route)

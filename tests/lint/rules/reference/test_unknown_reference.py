@@ -2,7 +2,7 @@
 
 import pytest
 from tests.support.base import ARREARS, BASE
-from tests.support.check import Text, check, findings, hint
+from tests.support.check import Text, check, findings, hint, place
 
 RULE = "unknown-reference"
 CASES = [
@@ -76,16 +76,25 @@ def test_right(path: str, old: str, new: str) -> None:
     assert check({path: BASE[path].replace(old, new)}) == []
 
 
-def test_every_place_of_a_wrong_id_is_told() -> None:
+def test_an_absent_entity_is_one_finding_at_all_its_places() -> None:
     overlay: dict[str, Text | None] = {"departments/levy.yaml": None, "departments/levies.yaml": "name: 征收\n"}
-    assert check(overlay, RULE) == [
-        ("posts/arrears.yaml", 2, 13, RULE),
-        ("posts/arrears.yaml", 5, 40, RULE),
-        ("posts/levy-head.yaml", 2, 13, RULE),
-        ("posts/levy-head.yaml", 5, 36, RULE),
-        ("risks/R-001.yaml", 15, 14, RULE),
-        ("workflows/deferral.yaml", 2, 13, RULE),
+    [finding] = findings(overlay, RULE)
+    assert place(finding) == ("posts/arrears.yaml", 2, 13, RULE)
+    assert [(also.path, also.span.line, also.span.column) for also in finding.related if also.span] == [
+        ("posts/arrears.yaml", 5, 40),
+        ("posts/levy-head.yaml", 2, 13),
+        ("posts/levy-head.yaml", 5, 36),
+        ("risks/R-001.yaml", 15, 14),
+        ("workflows/deferral.yaml", 2, 13),
     ]
+
+
+def test_two_absent_entities_are_two_findings() -> None:
+    overlay: dict[str, Text | None] = {
+        "posts/a.yaml": "name: 甲\ndepartment: lvy\n",
+        "risks/x.yaml": "name: 乙\nposts: [c]\n",
+    }
+    assert check(overlay, RULE) == [("posts/a.yaml", 2, 13, RULE), ("risks/x.yaml", 2, 9, RULE)]
 
 
 @pytest.mark.parametrize("data", ["name: '", "", b"\xff", "- a\n"])

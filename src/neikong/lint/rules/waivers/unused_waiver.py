@@ -18,8 +18,8 @@ Good:
     posts/arrears.yaml
         name: 欠税管理岗
         department: levy
-        waivers:
-          - {rule: post-without-duties, reason: 新设岗位，职责待党组确认, until: 2099-12-31}
+        duties:
+          - {id: D1, text: 按季编制欠税公告名单}
 """
 
 from neikong.findings import Severity
