@@ -130,7 +130,7 @@ class _Walk:
 def nested_records(model: type[Record]) -> Iterator[type[Record]]:
     """The records that stand directly inside a record."""
     for hint in typing.get_type_hints(model, include_extras=True).values():
-        yield from (part for part in _parts(hint) if isinstance(part, type) and issubclass(part, Record))
+        yield from (part for part in hint_parts(hint) if isinstance(part, type) and issubclass(part, Record))
 
 
 @cache
@@ -141,8 +141,8 @@ def _plan(model: type[Record]) -> tuple[_Slot, ...]:
 
 
 def _slot(name: str, hint: Any) -> _Slot:
-    marks = [part for part in _parts(hint) if isinstance(part, Ref | Own | Term | Cites)]
-    records = [part for part in _parts(hint) if isinstance(part, type) and issubclass(part, Record)]
+    marks = [part for part in hint_parts(hint) if isinstance(part, Ref | Own | Term | Cites)]
+    records = [part for part in hint_parts(hint) if isinstance(part, type) and issubclass(part, Record)]
     mark = marks[0] if marks else None
     nested = records[0] if records else None
     if _is_mapping(hint):
@@ -151,15 +151,15 @@ def _slot(name: str, hint: Any) -> _Slot:
 
 
 def _is_mapping(hint: Any) -> bool:
-    return any(typing.get_origin(part) is dict for part in _parts(hint))
+    return any(typing.get_origin(part) is dict for part in hint_parts(hint))
 
 
-def _parts(hint: Any) -> Iterator[Any]:
+def hint_parts(hint: Any) -> Iterator[Any]:
     """A type hint and everything inside it, metadata of ``Annotated`` included."""
     yield hint
     if typing.get_origin(hint) is typing.Annotated:
-        yield from _parts(hint.__origin__)
+        yield from hint_parts(hint.__origin__)
         yield from hint.__metadata__
     elif isinstance(hint, types.UnionType) or typing.get_origin(hint) is not None:
         for inner in typing.get_args(hint):
-            yield from _parts(inner)
+            yield from hint_parts(inner)
