@@ -49,8 +49,10 @@ def messages() -> Iterator[tuple[str, str]]:
             yield text, f"{folder}/{file}:{line}"
     for rule in all_rules():
         doc = rule.documentation
-        for text in (doc.summary, doc.why, doc.mend):
+        for text in (doc.summary, doc.why, doc.mend, doc.measured):
             yield text, f"rule {rule.name}"
+        for option in rule.options:
+            yield option.title, f"rule {rule.name}"
     for model in _models(Record):
         yield inspect.cleandoc(model.__doc__ or ""), f"model {model.__name__}"
     for text in OPTION_PARSER:

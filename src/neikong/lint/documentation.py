@@ -5,7 +5,7 @@ import re
 import textwrap
 from dataclasses import dataclass, field
 
-_SECTION = re.compile(r"^(Mend|Bad|Good):", re.MULTILINE)
+_SECTION = re.compile(r"^(Mend|Measured|Bad|Good):", re.MULTILINE)
 _ESCAPE = re.compile(r"\\x([0-9a-fA-F]{2})")
 
 
@@ -16,12 +16,13 @@ class Documentation:
     summary: str
     why: str
     mend: str
+    measured: str = ""
     bad: dict[str, str] = field(default_factory=dict)
     good: dict[str, str] = field(default_factory=dict)
 
 
 def read_documentation(docstring: str) -> Documentation:
-    """The first line, the paragraphs, ``Mend:`` and the example files of ``Bad:`` and ``Good:``."""
+    """The first line, the paragraphs, ``Mend:``, ``Measured:``, and the example files of ``Bad:`` and ``Good:``."""
     head, *rest = _SECTION.split(docstring)
     sections = dict(zip(rest[::2], rest[1::2], strict=True))
     summary, _, why = head.partition("\n")
@@ -29,6 +30,7 @@ def read_documentation(docstring: str) -> Documentation:
         summary.strip(),
         _flowing(why),
         _flowing(sections.get("Mend", "")),
+        _flowing(sections.get("Measured", "")),
         _files(sections.get("Bad", "")),
         _files(sections.get("Good", "")),
     )

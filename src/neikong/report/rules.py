@@ -49,6 +49,9 @@ def explained(rule: Rule, translate: Translate) -> Iterator[Line]:
     yield ((translate(doc.why), ""),)
     yield ()
     yield ((translate(N_("How to mend it: {advice}")).format(advice=translate(doc.mend)), ""),)
+    if doc.measured:
+        yield ()
+        yield ((translate(N_("How sure it is: {measured}")).format(measured=translate(doc.measured)), ""),)
     for title, files, style in ((N_("Wrong:"), doc.bad, "error"), (N_("Right:"), doc.good, "good")):
         if files:
             yield ()
@@ -56,9 +59,18 @@ def explained(rule: Rule, translate: Translate) -> Iterator[Line]:
             for path, text in files.items():
                 yield ((f"  {path}", "dim"),)
                 yield from (((f"    {line}", ""),) for line in text.splitlines())
+    yield from _options(rule, translate)
     yield ()
     setting = translate(N_("In registry.yaml: `lint: {{ignore: [{name}]}}` or `lint: {{severity: {{{name}: info}}}}`"))
     yield ((setting.format(name=rule.name), "dim"),)
+
+
+def _options(rule: Rule, translate: Translate) -> Iterator[Line]:
+    if rule.options:
+        yield ()
+        yield ((translate(N_("Bounds, under `lint: {{options: {{{name}: …}}}}`:")).format(name=rule.name), "heading"),)
+    for option in rule.options:
+        yield ((f"  {option.name}: {option.default}  ", ""), (translate(option.title), "dim"))
 
 
 def markdown(rules: Iterable[Rule], translate: Translate) -> str:
@@ -81,6 +93,13 @@ def _entry(rule: Rule, translate: Translate) -> str:
         f"*{severity}* · **{translate(doc.summary)}** {translate(doc.why)}\n",
         translate(N_("How to mend it: {advice}")).format(advice=translate(doc.mend)) + "\n",
     ]
+    if doc.measured:
+        parts.append(translate(N_("How sure it is: {measured}")).format(measured=translate(doc.measured)) + "\n")
+    if rule.options:
+        parts.append(
+            "\n".join(f"- `{option.name}: {option.default}` {translate(option.title)}" for option in rule.options)
+            + "\n"
+        )
     for title, files in ((N_("Wrong:"), doc.bad), (N_("Right:"), doc.good)):
         for path, text in files.items():
             parts.append(f"{translate(title)}\n\n```yaml\n# {path}\n{text.rstrip()}\n```\n")

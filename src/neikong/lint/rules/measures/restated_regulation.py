@@ -1,0 +1,57 @@
+"""A measure only restates that a rule is to be kept.
+
+That the law applies was known before. A measure says what is done so that it is kept:
+who looks at what, and what stops the case when it is not.
+
+Mend: Name the act that makes the rule hold, such as a comparison, a lock or a second
+person; cite the rule itself under `basis`.
+
+Measured: Part of the measurement of boilerplate-measure, whose sentences it shares.
+
+Bad:
+    risks/R-001.yaml
+        name: 欠税公告漏报
+        posts: [arrears]
+        basis: [levy-law/45]
+        grade: 2
+        controls:
+          - {id: C1, text: 严格按照《税收征收管理法》有关规定办理欠税公告, grade: 2}
+
+Good:
+    risks/R-001.yaml
+        name: 欠税公告漏报
+        posts: [arrears]
+        basis: [levy-law/45]
+        grade: 2
+        controls:
+          - {id: C1, text: 公告前系统把名单与欠税余额逐户比对，少一户即退回编制人并记入差异表, grade: 2}
+"""
+
+from collections.abc import Iterator
+
+from neikong.findings import Severity
+from neikong.lint.judgement import is_hollow, judgements, missing
+from neikong.lint.rule import Given, Offence, Option
+from neikong.messages import N_, msg
+from neikong.model.registry import Registry
+
+CODE = "NK502"
+SEVERITY = Severity.WARNING
+OPTIONS = (
+    Option("certainty", 60, N_("From which certainty a measure counts as hollow, in percent"), least=1, most=100),
+)
+
+
+def check(registry: Registry, given: Given) -> Iterator[Offence]:
+    """Hollow measures that point at a rule instead of acting."""
+    for (id_, index), judgement in judgements(registry).items():
+        control = registry.risks[id_].controls[index]
+        if judgement.sign_offs or not judgement.restating:
+            continue
+        if is_hollow(judgement, control, given.options["certainty"]):
+            yield Offence(
+                id_,
+                ("controls", index, "text"),
+                msg("The measure only says that a rule is to be kept: {words}", words=judgement.restating),
+                missing(judgement),
+            )
