@@ -107,8 +107,7 @@ class _Said:
                     self._dangling.setdefault(place.path, set()).add(place.route)
 
     def covers(self, rule: Rule, path: str, route: Route) -> bool:
-        flaws = self._registry.flaws.get(path, ())
-        if any(all(a == b for a, b in zip(flaw, route, strict=False)) for flaw in flaws):
+        if self._registry.is_flawed_at(path, route):
             return True
         dangling = self._dangling.get(path, set()) if rule.family != "reference" else set()
         return any(route[:length] in dangling for length in range(1, len(route) + 1))

@@ -3,6 +3,12 @@
 from neikong.model.refs import Cites, Mark, Own, Ref, Reference
 
 
+def parts(target: str) -> tuple[str, str]:
+    """Entity and item of a reference's text; the item is empty where it names the whole."""
+    entity, _, item = target.partition("/")
+    return entity.strip(), item.strip()
+
+
 def wanted_kinds(mark: Mark) -> tuple[str, ...]:
     """The kinds of entity that a reference may lead to; none for terms and own items."""
     if isinstance(mark, Ref):
@@ -14,7 +20,7 @@ def entity_part(reference: Reference) -> str:
     """The id of the entity, without article or item."""
     if isinstance(reference.mark, Ref) and reference.mark.item is None:
         return reference.target
-    return reference.target.partition("/")[0].strip()
+    return parts(reference.target)[0]
 
 
 def item_part(reference: Reference) -> tuple[str, str, str] | None:
@@ -27,7 +33,7 @@ def item_part(reference: Reference) -> tuple[str, str, str] | None:
         return reference.source, mark.item, reference.target
     if not isinstance(mark, Ref) or mark.item is None:
         return None
-    entity, slash, item = reference.target.partition("/")
-    if not slash and mark.whole:
+    entity, item = parts(reference.target)
+    if mark.whole and "/" not in reference.target:
         return None
-    return entity.strip(), mark.item, item.strip()
+    return entity, mark.item, item

@@ -58,6 +58,10 @@ class Registry:
         """Whether a schema error has been reported in this field of a file, or the file was refused."""
         return any(flaw[:1] in ((), (field_name,)) for flaw in self.flaws.get(path, ()))
 
+    def is_flawed_at(self, path: str, route: Route) -> bool:
+        """Whether a schema error has been reported at this route of a file, above it or below it."""
+        return any(all(a == b for a, b in zip(flaw, route, strict=False)) for flaw in self.flaws.get(path, ()))
+
     def has_uncertain_ids(self, path: str, list_name: str) -> bool:
         """Whether a list of sub-items, or the id of one of them, could not be read."""
         return any(
