@@ -9,14 +9,14 @@ grade: 2
 controls:
 """
 FIRST_LINE = 7
-TEXT_COLUMN = 22
+TEXT_COLUMN = 20
 
 
 def risk(*measures: str, fields: str = "") -> str:
-    """A risk point; control C1 stands in line 7, its text in column 22."""
+    """A risk point; control C1 stands in line 7, its text in column 20."""
     more = f", {fields}" if fields else ""
     lines = (f"  - {{id: C{number}, text: '{text}'{more}}}\n" for number, text in enumerate(measures, 1))
-    return HEAD.replace("name: ", "name: ") + "".join(lines)
+    return HEAD + "".join(lines)
 
 
 FILLED = (

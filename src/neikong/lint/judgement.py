@@ -57,11 +57,13 @@ def judgements(registry: Registry) -> Mapping[Place, Judgement]:
 def is_hollow(judgement: Judgement, control: Control, bound: int) -> bool:
     """Whether the measure is hollow with the certainty that is asked for.
 
-    A measure whose fields say who, how often, with which record and what
-    otherwise must sound hollow beyond doubt: fields speak louder than prose.
+    It must sound hollow beyond doubt where its fields say who, how often, with
+    which record and what otherwise, since fields speak louder than prose; and
+    where it has no word that could be named to its author.
     """
     is_structured = all((control.owner, control.checker, control.frequency, control.evidence, control.on_exception))
-    return judgement.certainty >= (max(bound, (bound + 100) // 2) if is_structured else bound)
+    beyond_doubt = (bound + 100) // 2
+    return judgement.certainty >= (beyond_doubt if is_structured or not judgement.words else bound)
 
 
 def is_education(judgement: Judgement, control: Control) -> bool:

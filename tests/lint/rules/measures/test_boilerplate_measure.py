@@ -72,9 +72,10 @@ def test_only_controls_in_force_count(status: str) -> None:
 @pytest.mark.parametrize(
     ("lint", "text", "fires"),
     [
-        ("{options: {boilerplate-measure: {certainty: 100}}}", "加强领导，落实责任，监督到位，常抓不懈", False),
-        ("{lexicon: {specific: [云税通, 智税岗]}}", "用云税通和智税岗加强管理工作", False),
-        ("{}", "用云税通和智税岗加强管理工作", True),
+        ("{options: {boilerplate-measure: {certainty: 100}}}", "在云税通里点验", False),
+        ("{lexicon: {specific: [云税通, 点验]}}", "用云税通点验各项工作情况", False),
+        ("{lexicon: {hollow: [云税通, 点验, 工作情况]}}", "用云税通点验各项工作情况", True),
+        ("{}", "用云税通点验各项工作情况", True),
     ],
 )
 def test_a_bureau_sets_bounds_and_words(lint: str, text: str, fires: bool) -> None:
