@@ -58,6 +58,15 @@ def msg(template: str, **values: Value) -> Message:
     return Message(template, tuple(values.items()))
 
 
+class Failure(Exception):
+    """Why something that was asked for cannot be done; whoever asked is told, and nothing is broken."""
+
+    def __init__(self, message: Message, hint: Message | None = None) -> None:
+        super().__init__(str(message))
+        self.message = message
+        self.hint = hint
+
+
 def _words(value: Value, translate: Translate) -> str:
     if isinstance(value, Message):
         return value.text(translate)

@@ -8,9 +8,9 @@ import typer
 from neikong import __version__
 from neikong.cli import diff, handbook, rounds, rule, schema, validate
 from neikong.cli.console import Console
-from neikong.cli.exits import Refusal
 from neikong.cli.language import _
 from neikong.cli.options import Options
+from neikong.messages import Failure
 
 _SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 _EPILOG = _(
@@ -70,7 +70,7 @@ def run(options: Options, arguments: list[str]) -> int:
     except click.ClickException as error:
         error.show(sys.stderr)
         return error.exit_code
-    except Refusal as refusal:
-        console.refuse(refusal)
+    except Failure as failure:
+        console.refuse(failure)
         return 2
     return code if isinstance(code, int) else 0

@@ -8,7 +8,7 @@ from pathlib import Path
 from neikong.cli.exits import ReaderLeft, Refusal
 from neikong.cli.language import _, translate
 from neikong.cli.options import Options
-from neikong.messages import Message, msg
+from neikong.messages import Failure, Message, msg
 from neikong.report.styled import Line, plain
 
 STYLES = {
@@ -73,11 +73,11 @@ class Console:
         if not self.options.quiet:
             print(text, file=sys.stderr)
 
-    def refuse(self, refusal: Refusal) -> None:
+    def refuse(self, failure: Failure) -> None:
         """Why a command cannot do what it was asked."""
-        print(_("Error: {message}").format(message=self.say(refusal.message)), file=sys.stderr)
-        if refusal.hint:
-            print(self.say(refusal.hint), file=sys.stderr)
+        print(_("Error: {message}").format(message=self.say(failure.message)), file=sys.stderr)
+        if failure.hint:
+            print(self.say(failure.hint), file=sys.stderr)
 
     def say(self, message: Message) -> str:
         """A message in the language of this run."""

@@ -1,6 +1,6 @@
 """Expected failures of a command."""
 
-from neikong.messages import Message
+from neikong.messages import Failure
 
 
 class ReaderLeft(Exception):
@@ -10,10 +10,5 @@ class ReaderLeft(Exception):
     """
 
 
-class Refusal(Exception):
+class Refusal(Failure):
     """The command cannot do what it was asked; nothing is broken. Exit code 2."""
-
-    def __init__(self, message: Message, hint: Message | None = None) -> None:
-        super().__init__(str(message))
-        self.message = message
-        self.hint = hint

@@ -10,14 +10,21 @@ from typing import Any
 
 from neikong.lint import rules
 from neikong.lint.rule import Check, Given, InformedCheck, Offence, Rule
+from neikong.messages import Failure, msg
 from neikong.model.registry import Registry
 
 GROUP = "neikong.rules"
 """The entry points of other packages: each names a module that is a rule, or a package of such modules."""
 
 
-class BrokenRule(Exception):
-    """A rule of another package cannot be used; the text says which and why."""
+class BrokenRule(Failure):
+    """A rule of another package cannot be used."""
+
+    def __init__(self, place: str, reason: str) -> None:
+        super().__init__(
+            msg("A rule of another package cannot be used: {place}: {reason}", place=place, reason=reason),
+            msg("Mend or uninstall that package; without all rules nothing is reported as checked"),
+        )
 
 
 @cache
@@ -28,7 +35,7 @@ def all_rules() -> tuple[Rule, ...]:
     for rule in found:
         other = by_code.setdefault(rule.code, rule)
         if other is not rule:
-            raise BrokenRule(f"{rule.name}: the code {rule.code} belongs to {other.name}")
+            raise BrokenRule(rule.name, f"the code {rule.code} belongs to {other.name}")
     return tuple(sorted(found, key=lambda rule: rule.code))
 
 
@@ -60,7 +67,7 @@ def _foreign() -> Iterator[Rule]:
             modules = list(_modules(module)) if hasattr(module, "__path__") else [module]
             yield from (_rule(found, getattr(found, "FAMILY", entry.name), _package(entry)) for found in modules)
         except Exception as error:
-            raise BrokenRule(f"{_package(entry)}: {error!r}") from error
+            raise BrokenRule(_package(entry), repr(error)) from error
 
 
 def _package(entry: EntryPoint) -> str:

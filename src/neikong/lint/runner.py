@@ -127,7 +127,7 @@ def _offences(rule: Rule, registry: Registry, given: Given, said: _Said) -> Iter
     except Exception as error:
         if rule.package == "neikong":
             raise
-        raise BrokenRule(f"{rule.package}, {rule.name}: {error!r}") from error
+        raise BrokenRule(f"{rule.package}, {rule.name}", repr(error)) from error
 
 
 def _finding(rule: str, path: str, offence: Offence, registry: Registry) -> Finding:

@@ -28,7 +28,7 @@ _SEVERITIES = {"error": N_("error"), "warning": N_("warning"), "info": N_("info"
 def listed(rules: Iterable[Rule], translate: Translate) -> Iterator[Line]:
     """One line for each rule, by family."""
     for family, group in groupby(sorted(rules, key=_place), key=lambda rule: rule.family):
-        yield ((translate(FAMILY_TITLES[family]), "heading"),)
+        yield ((translate(FAMILY_TITLES.get(family, family)), "heading"),)
         members = list(group)
         widest = max(width(rule.name) for rule in members)
         for rule in members:
@@ -80,7 +80,7 @@ def markdown(rules: Iterable[Rule], translate: Translate) -> str:
         translate(N_("Generated from the rules; `make docs` writes it.")) + "\n",
     ]
     for family, group in groupby(sorted(rules, key=_place), key=lambda rule: rule.family):
-        blocks.append(f"## {translate(FAMILY_TITLES[family])}\n")
+        blocks.append(f"## {translate(FAMILY_TITLES.get(family, family))}\n")
         blocks += (_entry(rule, translate) for rule in group)
     return "\n".join(blocks)
 
@@ -106,5 +106,7 @@ def _entry(rule: Rule, translate: Translate) -> str:
     return "\n".join(parts)
 
 
-def _place(rule: Rule) -> tuple[int, str]:
-    return FAMILIES.index(rule.family), rule.code
+def _place(rule: Rule) -> tuple[int, str, str]:
+    """Our families in their order, then those of other packages."""
+    known = FAMILIES.index(rule.family) if rule.family in FAMILIES else len(FAMILIES)
+    return known, rule.family, rule.code

@@ -42,7 +42,9 @@ SEVERITY = Severity.WARNING
 def check(registry: Registry) -> Iterator[Offence]:
     """Active risk points whose name is a general phrase or one of their duties."""
     general = "|".join(map(re.escape, lexicon(registry)["vague_risks"]))
-    pattern = re.compile(rf"(?:存在|有|产生|引发|容易出现)(?:较大|一定|潜在)?(?:的)?(?:{general})(?:点|隐患)?$|^(?:{general})$")
+    pattern = re.compile(
+        rf"(?:存在|有|产生|引发|容易出现)(?:较大|一定|潜在)?(?:的)?(?:{general})(?:点|隐患)?$|^(?:{general})$"
+    )
     duties = {f"{id_}/{duty.id}": plain(duty.text) for id_, post in registry.posts.items() for duty in post.duties}
     for id_, risk in registry.active_risks.items():
         name = plain(risk.name)
