@@ -141,3 +141,13 @@ class Risk(Described):
     controls: Annotated[tuple[Control, ...], Nothing] = Field(
         (), title=N_("Controls"), description=N_("What is done against it")
     )
+
+    @property
+    def approved_grade(self) -> int | None:
+        """The grade that the leadership approved, or nothing."""
+        return self.grade.approved if self.grade else None
+
+    @property
+    def active_controls(self) -> tuple[Control, ...]:
+        """The controls in force."""
+        return tuple(control for control in self.controls if control.status is RiskStatus.ACTIVE)

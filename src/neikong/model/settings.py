@@ -66,6 +66,10 @@ class Grading(Record):
         description=N_("Two or three grades, the highest first"),
     )
 
+    def label(self, grade: int) -> str:
+        """What the bureau calls a grade; the number itself where it is not declared."""
+        return next((level.label for level in self.grades if level.grade == grade), str(grade))
+
 
 class LintSettings(Record):
     """Which rules run, and how much they weigh."""
