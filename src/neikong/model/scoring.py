@@ -15,12 +15,13 @@ def score(risk: Risk, grading: Grading) -> int | None:
     """The product of the declared factors, or nothing where one is not scored or none is declared."""
     if not grading.factors or unscored(risk, grading):
         return None
-    return prod(getattr(risk, factor) for factor in grading.factors)
+    scores: list[int] = [getattr(risk, factor) for factor in grading.factors]
+    return prod(scores)
 
 
 def highest_score(grading: Grading) -> int:
     """The product where every factor stands at the end of the scale."""
-    return grading.scale ** len(grading.factors)
+    return prod(grading.scale for _ in grading.factors)
 
 
 def computed_grade(risk: Risk, grading: Grading) -> int | None:
