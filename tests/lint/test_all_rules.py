@@ -1,18 +1,20 @@
 """What holds for every rule: its identity, its documentation, and that its examples are true."""
 
+import datetime
 import re
 from collections import Counter
 from pathlib import Path
 
 import pytest
 from tests.support.base import BASE
-from tests.support.check import FIRM, check, files, place, result
+from tests.support.check import FIRM, files, findings, place, result
 
 import neikong.lint.rules
 from neikong.lint import Rule, Selection, all_rules, find_rule, validate
 from neikong.lint.rule import FAMILIES
 
 RULES = all_rules()
+TODAY = datetime.date(2026, 3, 1)
 WITHOUT_EXAMPLES = {"link-out-of-tree", "oversized-file", "unreadable-file"}
 EXEMPLARY = [rule for rule in RULES if rule.name not in WITHOUT_EXAMPLES]
 FIRST_DIGITS = {
@@ -75,14 +77,14 @@ def test_the_base_has_no_finding() -> None:
 @with_examples
 def test_bad_examples_fire(rule: Rule) -> None:
     bad = rule.documentation.bad
-    places = check(dict(bad), rule.name)
-    assert places
-    assert {path for path, *_ in places} <= {*bad, *BASE}
+    found = findings(dict(bad), rule.name, today=TODAY)
+    assert found
+    assert {finding.path for finding in found} <= {*bad, *BASE}
 
 
 @with_examples
 def test_good_examples_do_not_fire(rule: Rule) -> None:
-    assert check(dict(rule.documentation.good), rule.name) == []
+    assert findings(dict(rule.documentation.good), rule.name, today=TODAY) == []
 
 
 @with_examples

@@ -126,7 +126,8 @@ class Rule:
 
     def bounds(self, registry: Registry) -> Mapping[str, int]:
         """The options' values: the bureau's where they are sound, else the defaults."""
-        chosen = registry.settings.lint.options.get(self.name, {})
+        options = registry.settings.lint.options
+        chosen = {**options.get(self.code, {}), **options.get(self.name, {})}
         values = {option.name: chosen.get(option.name, option.default) for option in self.options}
         return {
             option.name: values[option.name] if option.allows(values[option.name]) else option.default
