@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from neikong.findings import Finding
 from neikong.lint.catalogue import find_rule
 from neikong.lint.rule import ALWAYS_ON
-from neikong.messages import msg
+from neikong.messages import Message, msg
 from neikong.model import SETTINGS_FILE
 from neikong.model.fields import Described, Waiver
 from neikong.model.registry import Registry
@@ -30,6 +30,17 @@ class WaiverUse:
         rule = find_rule(self.waiver.rule)
         return rule.name if rule else self.waiver.rule
 
+    @property
+    def is_in_force(self) -> bool:
+        """Whether it takes findings away: it has not ended, and its rule can be waived at all."""
+        return not self.expired and not is_firm(self.rule)
+
+
+def is_firm(rule: str) -> bool:
+    """Whether no waiver helps: the rule finds what makes every other verdict unsafe."""
+    known = find_rule(rule)
+    return known is not None and known.family in ALWAYS_ON
+
 
 def waivers(registry: Registry, today: datetime.date | None) -> tuple[WaiverUse, ...]:
     """Every readable waiver of the registry. Without a day none has ended."""
@@ -47,14 +58,14 @@ def apply_waivers(
     """The findings that stay, those taken away with their waivers, and the waivers with their counts."""
     in_force: dict[tuple[str, str], int] = {}
     for place, use in enumerate(known):
-        if not use.expired:
+        if use.is_in_force:
             in_force.setdefault((use.path, use.rule), place)
     counts = [0] * len(known)
     kept: list[Finding] = []
     waived: list[tuple[Finding, WaiverUse]] = []
     for finding in findings:
         place_of = in_force.get((finding.path, finding.rule))
-        if place_of is None or not _can_be_waived(finding):
+        if place_of is None:
             kept.append(finding)
         else:
             counts[place_of] += 1
@@ -66,11 +77,18 @@ def unused(uses: Iterable[WaiverUse], ran: Mapping[str, object]) -> Iterator[Fin
     """A finding for each waiver in force of a rule that ran and found nothing here."""
     for use in uses:
         if use.findings == 0 and not use.expired and use.rule in ran:
-            message = msg("The waiver of `{rule}` waives nothing", rule=use.rule)
-            hint = msg("What it excused is gone or another waiver covers it: remove it")
+            message, hint = _why_unused(use.rule)
             yield Finding(
                 "unused-waiver", use.path, message, ("waivers", use.index, "rule"), hint=hint, entity=use.entity
             )
+
+
+def _why_unused(rule: str) -> tuple[Message, Message]:
+    if is_firm(rule):
+        hint = msg("Mend the file and remove the waiver: all other checks rest on readable files")
+        return msg("`{rule}` cannot be waived", rule=rule), hint
+    hint = msg("What it excused is gone or another waiver covers it: remove it")
+    return msg("The waiver of `{rule}` waives nothing", rule=rule), hint
 
 
 def _waiving(registry: Registry) -> Iterator[tuple[str, Described]]:
@@ -79,12 +97,6 @@ def _waiving(registry: Registry) -> Iterator[tuple[str, Described]]:
         for id_, entity in table.items():
             if isinstance(entity, Described) and entity.waivers:
                 yield registry.path(id_), entity
-
-
-def _can_be_waived(finding: Finding) -> bool:
-    """Whatever every other verdict rests on cannot be excused."""
-    rule = find_rule(finding.rule)
-    return rule is not None and rule.family not in ALWAYS_ON
 
 
 def _is_flawed(registry: Registry, path: str, index: int) -> bool:

@@ -6,20 +6,20 @@ silently excuse the next one, which nobody has looked at.
 Mend: Remove the waiver.
 
 Bad:
-    posts/arrears.yaml
-        name: 欠税管理岗
+    posts/registry-clerk.yaml
+        name: 收发岗
         department: levy
         duties:
-          - {id: D1, text: 按季编制欠税公告名单}
+          - {id: D1, text: 登记和分送文书}
         waivers:
-          - {rule: post-without-duties, reason: 新设岗位，职责待党组确认, until: 2099-12-31}
+          - {rule: post-without-duties, reason: 新设岗位，职责待党组确认, until: 2099-12-31, approved_by: deputy}
 
 Good:
-    posts/arrears.yaml
-        name: 欠税管理岗
+    posts/registry-clerk.yaml
+        name: 收发岗
         department: levy
         duties:
-          - {id: D1, text: 按季编制欠税公告名单}
+          - {id: D1, text: 登记和分送文书}
 """
 
 from neikong.findings import Severity
