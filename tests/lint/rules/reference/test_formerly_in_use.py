@@ -21,7 +21,8 @@ def post(formerly: str, name: str = "收发岗") -> str:
         ({PATH: post("[arrears, deputy]")}, [(PATH, 2, 12, RULE), (PATH, 2, 21, RULE)]),
         ({PATH: post("[desk]"), "posts/other.yaml": post("[desk]")}, [(PATH, 2, 12, RULE)]),
         ({PATH: post("[arrears]"), "posts/other.yaml": post("[arrears]")}, [(PATH, 2, 12, RULE)]),
-        ({PATH: post("[gone]"), "posts/gone.yaml": ""}, [(PATH, 2, 12, RULE), ("posts/gone.yaml", 1, 1, "empty-file")]),
+        ({PATH: post("[gone]"), "posts/gone.yaml": ""}, [(PATH, 2, 12, RULE)]),
+        ({PATH: post("['', arrears]")}, [(PATH, 2, 16, RULE)]),
         ({"risks/R-002.yaml": RISK + "formerly: [R-001]\n"}, [("risks/R-002.yaml", 20, 12, RULE)]),
         (
             {"departments/tax.yaml": LEVY + "formerly: [desk]\n", PATH: post("[desk]")},
@@ -30,7 +31,7 @@ def post(formerly: str, name: str = "收发岗") -> str:
     ],
 )
 def test_in_use(overlay: dict[str, Text | None], places: list[object]) -> None:
-    assert check(overlay) == places
+    assert check(overlay, RULE) == places
 
 
 @pytest.mark.parametrize(
@@ -44,7 +45,7 @@ def test_in_use(overlay: dict[str, Text | None], places: list[object]) -> None:
         {PATH: post("[]")},
         {PATH: post("~")},
         {PATH: post("arrears")},
-        {PATH: post("[arrears, '']")},
+        {PATH: post("[desk, '']"), "posts/other.yaml": post("['', window]")},
         {PATH: "name: 收发岗\ndepartment: levy\nformally: [arrears]\n"},
         {PATH: post("[arrears]"), "posts/arrears.yaml": None},
         {"risks/R-002.yaml": RISK + "supersedes: [R-001]\n"},

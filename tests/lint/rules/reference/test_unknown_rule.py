@@ -24,10 +24,11 @@ def settings(lint: str) -> str:
         ("severity: {NK3: info, NK301: info}", [14]),
         ("options: {inflation: {share: 50}}", [13]),
         ("options: {grading: {}}", [13]),
+        ("ignore: [cover, '']", [12]),
     ],
 )
 def test_no_rule(lint: str, columns: list[int]) -> None:
-    assert check({PATH: settings(lint)}) == [(PATH, 4, column, RULE) for column in columns]
+    assert check({PATH: settings(lint)}, RULE) == [(PATH, 4, column, RULE) for column in columns]
 
 
 @pytest.mark.parametrize(
@@ -46,8 +47,10 @@ def test_rules(lint: str) -> None:
     assert check({PATH: settings(lint)}) == []
 
 
-@pytest.mark.parametrize("lint", ["select: cover", "select: [cover, '']", "severity: {cover: 3}", "ignor: [cover]"])
-def test_what_cannot_be_read_comes_first(lint: str) -> None:
+@pytest.mark.parametrize(
+    "lint", ["select: cover", "select: ['']", "severity: {cover: 3}", "ignor: [cover]", "severity: [cover]"]
+)
+def test_what_cannot_be_read_is_said_already(lint: str) -> None:
     assert check({PATH: settings(lint)}, RULE) == []
 
 

@@ -51,15 +51,11 @@ def check(registry: Registry) -> Iterator[Offence]:
 
 
 def _claims(registry: Registry) -> Mapping[str, Mapping[str, Spot]]:
-    """Every earlier id with the entities that claim it; a list that could not be read claims nothing."""
+    """Every earlier id with the entities that claim it."""
     found: dict[str, dict[str, Spot]] = defaultdict(dict)
     for _, entity in registry.entities():
-        if isinstance(entity, Described) and entity.formerly and not _is_flawed(registry, entity.id):
+        if isinstance(entity, Described) and entity.formerly:
             for index, old in enumerate(entity.formerly):
                 if old != entity.id:
                     found[old].setdefault(entity.id, Spot(entity.id, ("formerly", index)))
     return found
-
-
-def _is_flawed(registry: Registry, entity: str) -> bool:
-    return registry.is_flawed(registry.path(entity), "formerly")

@@ -23,7 +23,6 @@ from neikong.findings import Rewrite, Severity
 from neikong.lint.rule import Offence, Option, Rule
 from neikong.lint.suggestions import nearest
 from neikong.messages import Message, msg
-from neikong.model import SETTINGS_FILE
 from neikong.model.registry import Registry
 
 CODE = "NK208"
@@ -34,8 +33,6 @@ def check(registry: Registry) -> Iterator[Offence]:
     """The options of rules that exist."""
     from neikong.lint.catalogue import find_rule
 
-    if registry.is_flawed(SETTINGS_FILE, "lint"):
-        return
     for word, values in registry.settings.lint.options.items():
         rule = find_rule(word)
         if rule is not None:

@@ -23,7 +23,6 @@ from neikong.findings import Severity
 from neikong.lint.rule import FAMILIES, Offence
 from neikong.lint.rule_words import advice
 from neikong.messages import Message, msg
-from neikong.model import SETTINGS_FILE
 from neikong.model.registry import Registry
 
 CODE = "NK207"
@@ -34,8 +33,6 @@ def check(registry: Registry) -> Iterator[Offence]:
     """The lists `select` and `ignore`, and the keys of `severity` and `options`."""
     from neikong.lint.catalogue import all_rules, find_rule
 
-    if registry.is_flawed(SETTINGS_FILE, "lint"):
-        return
     lint = registry.settings.lint
     for name, words in (("select", lint.select), ("ignore", lint.ignore)):
         for index, word in enumerate(words):
