@@ -2,7 +2,7 @@
 
 import pytest
 from tests.support.base import BASE, RISK, SETTINGS
-from tests.support.check import Text, check, findings, hint, result
+from tests.support.check import CORE, Text, check, findings, hint, result
 
 GRADES = """\
 grading:
@@ -29,7 +29,7 @@ def graded(grade: str) -> dict[str, Text | None]:
     ],
 )
 def test_grades_by_number_and_label(grade: str, own: int | None, approved: int) -> None:
-    found = result({"registry.yaml": SETTINGS + GRADES, **graded(grade)})
+    found = result({"registry.yaml": SETTINGS + GRADES, **graded(grade)}, CORE)
     risk = found.registry.risks["R-001"]
     assert found.findings == ()
     assert risk.grade is not None
