@@ -1,7 +1,9 @@
 """What is wrong, where, and how it could be mended: plain values."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from pathlib import PurePosixPath
 from typing import TypeAlias
 
 from neikong.messages import Message
@@ -101,6 +103,26 @@ class Finding:
     severity: Severity = Severity.ERROR
     related: tuple[Related, ...] = ()
     content: tuple[str, ...] = ()
+
+    def among(self, is_wanted: Callable[[str], bool]) -> "Finding | None":
+        """The finding at those of its places whose path is wanted, or nothing where it has none."""
+        places = (Related(self.path, self.route, self.on_key, self.span, self.content), *self.related)
+        found = [place for place in places if is_wanted(place.path)]
+        if not found:
+            return None
+        first, *others = found
+        if first is places[0]:
+            return replace(self, related=tuple(others))
+        return replace(
+            self,
+            path=first.path,
+            route=first.route,
+            on_key=first.on_key,
+            span=first.span,
+            content=first.content,
+            entity=PurePosixPath(first.path).stem,
+            related=tuple(others),
+        )
 
 
 def order(finding: Finding) -> tuple[str, Span, str, str]:

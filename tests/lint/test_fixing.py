@@ -2,7 +2,7 @@
 
 import pytest
 from tests.support.base import ARREARS, BASE, RISK
-from tests.support.check import state
+from tests.support.check import CORE, state
 
 from neikong.findings import Edit, Finding, Fix
 from neikong.lint import validate
@@ -17,7 +17,7 @@ MENDED = COLONS.replace("name：", "name: ").replace("duties：", "duties:")
 def fixed(text: str | bytes, *, unsafe: bool = False, path: str = PATH) -> bytes | None:
     """The file after one pass, or nothing where it stays as it is."""
     files = state({**BASE, path: text})
-    changed = fixed_files(files, validate(files).findings, unsafe=unsafe)
+    changed = fixed_files(files, validate(files, CORE).findings, unsafe=unsafe)
     assert set(changed) <= {path}
     return changed.get(path)
 
@@ -75,8 +75,8 @@ DEFECTS = [
 @pytest.mark.parametrize("text", DEFECTS, ids=range(len(DEFECTS)))
 def test_a_fix_makes_no_new_defect(text: str, unsafe: bool) -> None:
     files = state({**BASE, PATH: text.encode()})
-    before = validate(files).findings
-    after = validate({**files, **fixed_files(files, before, unsafe=unsafe)}).findings
+    before = validate(files, CORE).findings
+    after = validate({**files, **fixed_files(files, before, unsafe=unsafe)}, CORE).findings
     known = {(finding.rule, str(finding.message)) for finding in before}
     assert {(finding.rule, str(finding.message)) for finding in after} <= known
     assert len(after) <= len(before)

@@ -3,7 +3,7 @@
 import datetime
 
 import pytest
-from tests.support.check import Place, Text, place, result
+from tests.support.check import FIRM, Place, Text, place, result
 from tests.support.sound import ARREARS, RISK, SETTINGS
 
 from neikong.lint import Result, Selection
@@ -150,3 +150,16 @@ class TestWhatBecameOfWaivers:
         whole = self.whole(TODAY)
         assert not {place(finding) for finding in whole.findings} & {place(finding) for finding, _ in whole.waived}
         assert result({}, SOME).waivers == result({}, SOME).waived == ()
+
+
+def test_a_folded_finding_is_waived_place_by_place() -> None:
+    text = "name: 甲\ndepartment: lvy\nduties:\n  - {id: D1, text: 登记收发文书}\n"
+    waiver = "waivers:\n  - {rule: unknown-reference, reason: 机构改革中, until: 2099-01-01, approved_by: deputy}\n"
+    found = result({"posts/a.yaml": text + waiver, "posts/b.yaml": text, "posts/c.yaml": text}, Selection(FIRM))
+    [finding] = found.findings
+    assert (finding.path, finding.entity, [also.path for also in finding.related]) == (
+        "posts/b.yaml",
+        "b",
+        ["posts/c.yaml"],
+    )
+    assert [(waived.path, use.findings) for waived, use in found.waived] == [("posts/a.yaml", 1)]

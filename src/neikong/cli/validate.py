@@ -3,9 +3,9 @@
 import datetime
 import os
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -14,7 +14,7 @@ from neikong.cli.access import console_of, registry_root, shown_folder, state
 from neikong.cli.console import Console
 from neikong.cli.exits import Refusal
 from neikong.cli.language import _, translate
-from neikong.findings import Finding, Related, Severity
+from neikong.findings import Finding, Severity
 from neikong.messages import msg
 
 if TYPE_CHECKING:
@@ -134,22 +134,8 @@ def _shown(job: _Job, snapshot: "Snapshot", result: "Result") -> tuple[Finding, 
         earlier = _validated(job, state(job.root, job.since, snapshot))
         renamed = former_ids(result.registry, earlier.registry)
         findings = new_findings(findings, earlier.findings, renamed)
-    return tuple(seen for finding in findings if (seen := _seen_from(finding, job.paths)))
-
-
-def _seen_from(finding: Finding, wanted: tuple[str, ...]) -> Finding | None:
-    """The finding as seen from the wanted paths: at another of its places, where the first lies outside."""
-    if _concerns(finding.path, wanted):
-        return finding
-    here = next((place for place in finding.related if _concerns(place.path, wanted)), None)
-    if here is None:
-        return None
-    there = Related(finding.path, finding.route, finding.on_key, finding.span, finding.content)
-    others = tuple(place for place in (there, *finding.related) if place is not here)
-    entity = PurePosixPath(here.path).stem
-    return replace(
-        finding, path=here.path, route=here.route, on_key=here.on_key, span=here.span, entity=entity, related=others
-    )
+    seen = (finding.among(lambda path: _concerns(path, job.paths)) for finding in findings)
+    return tuple(finding for finding in seen if finding)
 
 
 def _print(job: _Job, snapshot: "Snapshot", result: "Result", findings: tuple[Finding, ...]) -> None:

@@ -10,13 +10,14 @@ figure alone proves nothing.
 
 import json
 import re
+import unicodedata
 from functools import cache
 from itertools import pairwise
 from math import exp
 from pathlib import Path
 
 _FILE = Path(__file__).with_name("hollowness.json")
-_NUMBER = re.compile(r"[0-9０-９]+(?:[.．][0-9０-９]+)?")
+_NUMBER = re.compile(r"[0-9]+(?:[.][0-9]+)?")
 _CLAUSES = re.compile(r"[；;。\n]+")
 _SHORTEST = 12
 """A shorter part of a measure is too little to be judged by itself."""
@@ -25,8 +26,8 @@ _SURE = 50.0
 
 
 def features(text: str) -> set[str]:
-    """The characters and the pairs of neighbours that occur in a text, each once."""
-    text = _NUMBER.sub("0", text)
+    """The characters and the pairs of neighbours that occur in a text, each once; widths do not matter."""
+    text = _NUMBER.sub("0", unicodedata.normalize("NFKC", text))
     return {*text, *map("".join, pairwise(text))}
 
 

@@ -64,13 +64,19 @@ def apply_waivers(
     kept: list[Finding] = []
     waived: list[tuple[Finding, WaiverUse]] = []
     for finding in findings:
-        place_of = in_force.get((finding.path, finding.rule))
-        if place_of is None:
-            kept.append(finding)
-        else:
-            counts[place_of] += 1
-            waived.append((finding, known[place_of]))
+        places = {path: in_force.get((path, finding.rule)) for path in (finding.path, *_others(finding))}
+        left = finding.among({path for path, number in places.items() if number is None}.__contains__)
+        kept += [left] if left else []
+        for path, number in places.items():
+            if number is not None:
+                counts[number] += 1
+                excused = finding.among({path}.__contains__)
+                waived += [(excused, known[number])] if excused else []
     return kept, waived, tuple(replace(use, findings=count) for use, count in zip(known, counts, strict=True))
+
+
+def _others(finding: Finding) -> Iterator[str]:
+    return (place.path for place in finding.related)
 
 
 def unused(uses: Iterable[WaiverUse], ran: Mapping[str, object]) -> Iterator[Finding]:

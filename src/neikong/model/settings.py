@@ -30,7 +30,7 @@ Scale = Annotated[Whole, Field(ge=2, le=10), WithJsonSchema({"type": "integer", 
 class GradeLevel(Record):
     """One grade: from which score it applies and what it asks for."""
 
-    grade: Whole = Field(title=N_("Grade"), description=N_("1 is the highest"))
+    grade: Annotated[Whole, Field(ge=1)] = Field(title=N_("Grade"), description=N_("1 is the highest"))
     label: Text = Field(title=N_("Label"), description=N_("What the bureau calls it"))
     score_at_least: Whole = Field(title=N_("Score at least"), description=N_("Lowest product of the factors"))
     managed_by: ManagedBy | None = Field(None, title=N_("Managed by"), description=N_("Who answers for risks of it"))

@@ -35,10 +35,14 @@ SEVERITY = Severity.INFO
 
 
 def check(registry: Registry) -> Iterator[Offence]:
-    """Active risk points with an approved grade; a factor that could not be read is no gap."""
-    if registry.is_flawed(SETTINGS_FILE, "grading"):
-        return
+    """Active risk points with an approved grade; a factor that could not be read is no gap.
+
+    A bureau that scores nothing at all grades by another method.
+    """
     grading = registry.settings.grading
+    scored = any(len(unscored(risk, grading)) < len(grading.factors) for risk in registry.active_risks.values())
+    if registry.is_flawed(SETTINGS_FILE, "grading") or not scored:
+        return
     for id_, risk in registry.active_risks.items():
         if risk.approved_grade is None:
             continue

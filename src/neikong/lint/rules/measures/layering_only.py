@@ -30,7 +30,7 @@ Good:
 from collections.abc import Iterator
 
 from neikong.findings import Severity
-from neikong.lint.judgement import is_hollow, judgements, missing
+from neikong.lint.judgement import judgements, missing
 from neikong.lint.rule import Given, Offence, Option
 from neikong.messages import N_, msg
 from neikong.model.registry import Registry
@@ -38,15 +38,14 @@ from neikong.model.registry import Registry
 CODE = "NK504"
 SEVERITY = Severity.WARNING
 OPTIONS = (
-    Option("certainty", 50, N_("From which certainty a measure counts as hollow, in percent"), least=1, most=100),
+    Option("certainty", 30, N_("From which certainty a measure counts as hollow, in percent"), least=1, most=100),
 )
 
 
 def check(registry: Registry, given: Given) -> Iterator[Offence]:
     """Hollow measures whose only deed is one more approval."""
     for (id_, index), judgement in judgements(registry).items():
-        control = registry.risks[id_].controls[index]
-        if judgement.sign_offs and is_hollow(judgement, control, given.options["certainty"]):
+        if judgement.sign_offs and judgement.certainty >= given.options["certainty"]:
             yield Offence(
                 id_,
                 ("controls", index, "text"),
