@@ -17,7 +17,7 @@ from neikong.lint.hollowness import features
 ROOT = Path(__file__).parent.parent
 SENTENCES = ROOT / "tools/measures"
 TARGET = ROOT / "src/neikong/lint/hollowness.json"
-LEAST_OFTEN = 4
+LEAST_OFTEN = 3
 """What fewer sentences have is chance."""
 ROUNDS = 40
 STEP = 0.12

@@ -73,7 +73,7 @@ def test_only_controls_in_force_count(status: str) -> None:
     ("lint", "text", "fires"),
     [
         ("{options: {boilerplate-measure: {certainty: 100}}}", "在云税通里点验", False),
-        ("{lexicon: {specific: [云税通, 点验]}}", "用云税通点验各项工作情况", False),
+        ("{lexicon: {specific: [云税通, 点验, 情况]}}", "用云税通点验各项工作情况", False),
         ("{lexicon: {hollow: [云税通, 点验, 工作情况]}}", "用云税通点验各项工作情况", True),
         ("{}", "用云税通点验各项工作情况", True),
     ],

@@ -34,7 +34,7 @@ Good:
 from collections.abc import Iterator
 
 from neikong.findings import Severity
-from neikong.lint.judgement import Judgement, is_hollow, judgements, missing
+from neikong.lint.judgement import advice, general_words, hollow_measures
 from neikong.lint.rule import Given, Offence, Option
 from neikong.messages import N_, Message, msg
 from neikong.model.registry import Registry
@@ -42,7 +42,7 @@ from neikong.model.registry import Registry
 CODE = "NK501"
 SEVERITY = Severity.WARNING
 OPTIONS = (
-    Option("certainty", 60, N_("From which certainty a measure counts as hollow, in percent"), least=1, most=100),
+    Option("certainty", 50, N_("From which certainty a measure counts as hollow, in percent"), least=1, most=100),
 )
 
 _MOST_WORDS = 5
@@ -50,15 +50,13 @@ _MOST_WORDS = 5
 
 def check(registry: Registry, given: Given) -> Iterator[Offence]:
     """Every active control, unless a rule that knows more precisely what is wrong speaks."""
-    for (id_, index), judgement in judgements(registry).items():
-        control = registry.risks[id_].controls[index]
-        if judgement.sign_offs or judgement.restating:
-            continue
-        if is_hollow(judgement, control, given.options["certainty"]):
-            yield Offence(id_, ("controls", index, "text"), _message(judgement), missing(judgement))
+    for (id_, index), control in hollow_measures(registry, given.options["certainty"]):
+        if not general_words(registry, control.text, "sign_offs", "restating"):
+            words = general_words(registry, control.text, "education", "slogans", "hollow")
+            yield Offence(id_, ("controls", index, "text"), _message(words), advice(registry, control))
 
 
-def _message(judgement: Judgement) -> Message:
-    if judgement.words:
-        return msg("The measure is boilerplate: {words}", words=judgement.words[:_MOST_WORDS])
+def _message(words: tuple[str, ...]) -> Message:
+    if words:
+        return msg("The measure is boilerplate: {words}", words=words[:_MOST_WORDS])
     return msg("The measure is boilerplate: nothing in it can be seen or counted")

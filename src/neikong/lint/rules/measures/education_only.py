@@ -32,7 +32,7 @@ Good:
 from collections.abc import Iterator
 
 from neikong.findings import Severity
-from neikong.lint.judgement import active_controls, is_education, judgements
+from neikong.lint.judgement import active_controls, is_education
 from neikong.lint.rule import Offence
 from neikong.messages import msg
 from neikong.model.registry import Registry
@@ -43,10 +43,9 @@ SEVERITY = Severity.WARNING
 
 def check(registry: Registry) -> Iterator[Offence]:
     """Active risk points with at least one control, all of which only teach or remind."""
-    judged = judgements(registry)
     for id_, risk in registry.active_risks.items():
         controls = list(active_controls(risk))
-        if controls and all(is_education(judged[id_, index], control) for index, control in controls):
+        if controls and all(is_education(registry, (id_, index), control) for index, control in controls):
             yield Offence(
                 id_,
                 ("controls",),

@@ -30,7 +30,7 @@ Good:
 from collections.abc import Iterator
 
 from neikong.findings import Severity
-from neikong.lint.judgement import judgements, missing
+from neikong.lint.judgement import advice, certainties, general_words
 from neikong.lint.rule import Given, Offence, Option
 from neikong.messages import N_, msg
 from neikong.model.registry import Registry
@@ -43,12 +43,14 @@ OPTIONS = (
 
 
 def check(registry: Registry, given: Given) -> Iterator[Offence]:
-    """Hollow measures whose only deed is one more approval."""
-    for (id_, index), judgement in judgements(registry).items():
-        if judgement.sign_offs and judgement.certainty >= given.options["certainty"]:
-            yield Offence(
-                id_,
-                ("controls", index, "text"),
-                msg("The measure only adds sign-offs: {words}", words=judgement.sign_offs),
-                missing(judgement),
-            )
+    """Rather hollow measures whose only deed is one more approval."""
+    for (id_, index), percent in certainties(registry).items():
+        if percent >= given.options["certainty"]:
+            control = registry.risks[id_].controls[index]
+            if words := general_words(registry, control.text, "sign_offs"):
+                yield Offence(
+                    id_,
+                    ("controls", index, "text"),
+                    msg("The measure only adds sign-offs: {words}", words=words),
+                    advice(registry, control),
+                )

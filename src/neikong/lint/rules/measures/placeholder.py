@@ -47,16 +47,16 @@ _ACTING = r"(?:^|[，。；、：,;]|由|经|报|交|送|请|会同|通知|转|�
 def check(registry: Registry) -> Iterator[Offence]:
     """Every text; an actor that nobody is counts where it is to act."""
     words = lexicon(registry)
-    alone = "|".join(map(_whole, words["placeholders"]))
-    nobody = "|".join(map(re.escape, words["nobody"]))
-    pattern = re.compile(f"(?P<blank>{alone})|{_ACTING}(?P<nobody>{nobody})")
-    for entity, route, text in texts(registry):
-        if hit := pattern.search(text):
-            word = hit["blank"] or hit["nobody"]
+    everything = "\n".join(text for *_, text in texts(registry))
+    blanks = [re.compile(_whole(word)) for word in words["placeholders"] if word in everything]
+    actors = [re.compile(f"{_ACTING}({re.escape(word)})") for word in words["nobody"] if word in everything]
+    for entity, route, text in texts(registry) if blanks or actors else ():
+        hit = next((hit for pattern in (*blanks, *actors) if (hit := pattern.search(text))), None)
+        if hit is not None:
             yield Offence(
                 entity,
                 route,
-                msg("A placeholder was left: {word}", word=word),
+                msg("A placeholder was left: {word}", word=hit.group(hit.re.groups)),
                 msg("Write who or what is meant"),
             )
 

@@ -30,7 +30,7 @@ Good:
 from collections.abc import Iterator
 
 from neikong.findings import Severity
-from neikong.lint.judgement import is_hollow, judgements, missing
+from neikong.lint.judgement import advice, general_words, hollow_measures
 from neikong.lint.rule import Given, Offence, Option
 from neikong.messages import N_, msg
 from neikong.model.registry import Registry
@@ -38,20 +38,18 @@ from neikong.model.registry import Registry
 CODE = "NK502"
 SEVERITY = Severity.WARNING
 OPTIONS = (
-    Option("certainty", 60, N_("From which certainty a measure counts as hollow, in percent"), least=1, most=100),
+    Option("certainty", 50, N_("From which certainty a measure counts as hollow, in percent"), least=1, most=100),
 )
 
 
 def check(registry: Registry, given: Given) -> Iterator[Offence]:
     """Hollow measures that point at a rule instead of acting."""
-    for (id_, index), judgement in judgements(registry).items():
-        control = registry.risks[id_].controls[index]
-        if judgement.sign_offs or not judgement.restating:
-            continue
-        if is_hollow(judgement, control, given.options["certainty"]):
+    for (id_, index), control in hollow_measures(registry, given.options["certainty"]):
+        words = general_words(registry, control.text, "restating")
+        if words and not general_words(registry, control.text, "sign_offs"):
             yield Offence(
                 id_,
                 ("controls", index, "text"),
-                msg("The measure only says that a rule is to be kept: {words}", words=judgement.restating),
-                missing(judgement),
+                msg("The measure only says that a rule is to be kept: {words}", words=words),
+                advice(registry, control),
             )

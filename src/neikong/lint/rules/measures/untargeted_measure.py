@@ -34,12 +34,12 @@ Good:
           - {id: C1, text: 公告名单由系统按季取数，删去一户须法制审核岗签字, grade: 2}
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from neikong.findings import Severity
 from neikong.lint.judgement import active_controls
 from neikong.lint.rule import Given, Offence, Option
-from neikong.lint.similarity import pairs
+from neikong.lint.similarity import plain
 from neikong.messages import N_, msg
 from neikong.model.registry import Registry
 from neikong.model.risk import Risk
@@ -47,22 +47,21 @@ from neikong.model.risk import Risk
 CODE = "NK507"
 SEVERITY = Severity.INFO
 OPTIONS = (
-    Option("context", 30, N_("Pairs of characters below which too little is known of the risk point"), least=1),
-    Option("measure", 12, N_("Pairs of characters below which a measure is too short to compare"), least=1),
+    Option("context", 30, N_("Characters below which too little is known of the risk point"), least=1),
+    Option("measure", 12, N_("Characters below which a measure is too short to compare"), least=1),
 )
 
 
 def check(registry: Registry, given: Given) -> Iterator[Offence]:
     """Active controls against all that is said of their risk point."""
-    steps = _steps(registry)
-    duties = {(id_, duty.id): duty.text for id_, post in registry.posts.items() for duty in post.duties}
+    named = dict(_named(registry))
     for id_, risk in registry.active_risks.items():
-        context = pairs("。".join(_context(registry, risk, steps, duties)))
+        context = "\n".join(_context(risk, named))
         if len(context) < given.options["context"]:
             continue
         for index, control in active_controls(risk):
-            measure = pairs(f"{control.text}。{control.evidence or ''}")
-            if len(measure) >= given.options["measure"] and not measure & context:
+            measure = plain(f"{control.text}{control.evidence or ''}")
+            if len(measure) >= given.options["measure"] and not _shares(measure, context):
                 yield Offence(
                     id_,
                     ("controls", index, "text"),
@@ -71,22 +70,24 @@ def check(registry: Registry, given: Given) -> Iterator[Offence]:
                 )
 
 
-def _steps(registry: Registry) -> dict[str, str]:
-    """What each workflow and each of its steps is called, with the documents."""
-    return {
-        id_: "。".join((workflow.name, *(f"{step.name}。{step.form or ''}" for step in workflow.steps)))
-        for id_, workflow in registry.workflows.items()
-    }
+def _shares(measure: str, context: str) -> bool:
+    """Whether two neighbouring characters of the measure stand together in the context, too."""
+    return any(measure[at : at + 2] in context for at in range(len(measure) - 1))
 
 
-def _context(
-    registry: Registry, risk: Risk, steps: dict[str, str], duties: dict[tuple[str, str], str]
-) -> Iterator[str]:
+def _named(registry: Registry) -> Iterator[tuple[str, str]]:
+    """What references of a risk point lead to, in words: duties, workflows with their steps and documents, posts."""
+    for id_, post in registry.posts.items():
+        yield id_, post.name
+        yield from ((f"{id_}/{duty.id}", duty.text) for duty in post.duties)
+    for id_, workflow in registry.workflows.items():
+        yield id_, "\n".join((workflow.name, *(f"{step.name}\n{step.form or ''}" for step in workflow.steps)))
+
+
+def _context(risk: Risk, named: Mapping[str, str]) -> Iterator[str]:
     yield risk.name
     yield risk.causes or ""
     yield from (manifestation.text for manifestation in risk.manifestations)
-    for reference in risk.duties:
-        post, _, duty = reference.partition("/")
-        yield duties.get((post, duty), "")
-    yield from (steps.get(reference.partition("/")[0], "") for reference in risk.steps)
-    yield from (registry.posts[post].name for post in risk.posts if post in registry.posts)
+    yield from (named.get(duty, "") for duty in risk.duties)
+    yield from (named.get(step.partition("/")[0], "") for step in risk.steps)
+    yield from (named.get(post, "") for post in risk.posts)

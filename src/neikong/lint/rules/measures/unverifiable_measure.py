@@ -32,7 +32,7 @@ Good:
 from collections.abc import Iterator
 
 from neikong.findings import Severity
-from neikong.lint.judgement import active_controls, judgements
+from neikong.lint.judgement import active_controls, lacks
 from neikong.lint.rule import Offence
 from neikong.messages import msg
 from neikong.model.registry import Registry
@@ -43,12 +43,11 @@ SEVERITY = Severity.INFO
 
 def check(registry: Registry) -> Iterator[Offence]:
     """Active controls without evidence, checker and frequency whose text names no record either."""
-    judged = judgements(registry)
     for id_, risk in registry.active_risks.items():
         for index, control in active_controls(risk):
             if control.evidence or control.checker or control.frequency:
                 continue
-            if "record" in judged[id_, index].lacks:
+            if "record" in lacks(registry, control):
                 yield Offence(
                     id_,
                     ("controls", index, "evidence"),
