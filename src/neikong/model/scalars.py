@@ -97,6 +97,7 @@ _AT_ONCE = {"即时": "hour", "即办": "hour", "immediately": "hour", "当日":
 _DURATION = re.compile(r"(\d{1,4}|[零〇一二两三四五六七八九十百]{1,5})\s*([^\d\s].*)")
 _DIGITS = {"零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5,
            "六": 6, "七": 7, "八": 8, "九": 9}  # fmt: skip
+_TENS = {"十": 10, "百": 100, "千": 1000}
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,13 +118,13 @@ class Duration:
 
 
 def chinese_number(text: str) -> int:
-    """三十 → 30; Arabic digits are taken as they are. Up to 999."""
+    """三十 → 30; Arabic digits are taken as they are. Up to 9999."""
     if text.isdigit():
         return int(text)
     total, current = 0, 0
     for character in text:
-        if character in "十百":
-            total += (current or 1) * (10 if character == "十" else 100)
+        if character in _TENS:
+            total += (current or 1) * _TENS[character]
             current = 0
         else:
             current = _DIGITS[character]
