@@ -40,7 +40,9 @@ def test_numerals(number: int, text: str) -> None:
     assert read_numeral(text) == number
 
 
-@pytest.mark.parametrize(("text", "number"), [("〇", 0), ("一十五", 15), ("一〇五", 105), ("一百〇五", 105), ("三一", 31)])
+@pytest.mark.parametrize(
+    ("text", "number"), [("〇", 0), ("一十五", 15), ("一〇五", 105), ("一百〇五", 105), ("三一", 31)]
+)
 def test_other_spellings(text: str, number: int) -> None:
     assert read_numeral(text) == number
 
@@ -71,6 +73,8 @@ def test_places(place: str, article: Article) -> None:
     assert read_article(place) == article
 
 
-@pytest.mark.parametrize("place", ["", "x", "31-35", "31、32", "31.2.1", "31.", "-1", "31 32", "第百百条", "全文", "31x", "12345"])
+@pytest.mark.parametrize(
+    "place", ["", "x", "31-35", "31、32", "31.2.1", "31.", "-1", "31 32", "第百百条", "全文", "31x", "12345"]
+)
 def test_no_places(place: str) -> None:
     assert read_article(place) is None

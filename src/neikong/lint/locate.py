@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from neikong.findings import FIRST_CHARACTER, Edit, Finding, Fix, Related
 from neikong.messages import msg
 from neikong.model import SETTINGS_FILE
-from neikong.yamldoc import Positions, positions
+from neikong.yamldoc import Positions, as_scalar, positions
 
 
 def locate(findings: Iterable[Finding], state: Mapping[str, bytes]) -> Iterator[Finding]:
@@ -52,5 +52,5 @@ def _fix(finding: Finding, places: Positions) -> Fix | None:
     extent = places.characters(finding.route, on_key=finding.on_key)
     if extent is None:
         return None
-    edit = Edit(finding.path, *extent, finding.rewrite.text)
+    edit = Edit(finding.path, *extent, as_scalar(finding.rewrite.text))
     return Fix(msg("Write `{text}`", text=finding.rewrite.text), (edit,), finding.rewrite.safe)
