@@ -13,6 +13,8 @@ _BREAKS = re.compile(r"\r\n|\r|\n")
 _TAB = "  "
 _WIDEST = 160
 """Longer lines are shown only around the place."""
+_PRIVACY = "NK98"
+"""Rules that find what nobody should read: showing the line would spread it."""
 
 _MOST_PLACES = 3
 
@@ -56,7 +58,8 @@ def _finding(report: Report, finding: Finding, lines: list[str]) -> Iterator[Lin
         (f"  {visible(report.say(finding.message))}", ""),
         (f"  {finding.code} {finding.rule}", "dim"),
     )
-    if 0 < span.line <= len(lines) and lines[span.line - 1].strip():
+    is_shown = 0 < span.line <= len(lines) and not finding.code.startswith(_PRIVACY)
+    if is_shown and lines[span.line - 1].strip():
         yield from _excerpt(lines[span.line - 1], span, severity)
     if finding.related:
         yield ("      ", ""), (visible(report.say(_elsewhere(report, finding))), "dim")
