@@ -36,10 +36,14 @@ def check(registry: Registry) -> Iterator[Offence]:
         if successor == id_:
             hint = msg("Name the regulation that replaced it, or take `superseded_by` away")
             yield Offence(id_, ("superseded_by",), msg("The regulation supersedes itself"), hint)
-        elif successor and regulation.status is RegulationStatus.IN_FORCE:
+        elif successor and regulation.status is RegulationStatus.IN_FORCE and not _is_status_unknown(registry, id_):
             yield Offence(
                 id_,
                 ("superseded_by",),
                 msg("The regulation is in force, yet `{id}` has superseded it", id=successor),
                 msg("Write `status: repealed`, or take `superseded_by` away"),
             )
+
+
+def _is_status_unknown(registry: Registry, id_: str) -> bool:
+    return registry.is_flawed(registry.path(id_), "status")
