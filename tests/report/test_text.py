@@ -1,5 +1,7 @@
 """The marker stands under the place, whatever stands before it; nothing commands the terminal."""
 
+from dataclasses import replace
+
 import pytest
 from tests.report.build import CONTROLS, finding, hostile, made_up
 
@@ -105,3 +107,12 @@ def test_files_of_the_working_directory_have_no_prefix(folder: str) -> None:
 )
 def test_width_in_cells(sample: str, cells: int) -> None:
     assert width(sample) == cells
+
+
+def test_a_line_that_nobody_should_read_is_not_shown() -> None:
+    source, span = "note: 电话13800138000", Span(1, 7, 1, 20)
+    shown, hidden = (
+        plain(text(made_up(replace(finding(span=span), code=code), source=source))) for code in ("NK712", "NK982")
+    )
+    assert "13800138000" in shown
+    assert "13800138000" not in hidden
