@@ -22,6 +22,8 @@ _SHAPES = (
 _BEFORE = r"(?<![A-Za-z0-9０-９])(?<![0-9０-９][-./_])"
 _AFTER = r"(?![A-Za-z0-9０-９]|[-./_][0-9０-９])"
 _LONG_NUMBER = re.compile(rf"{_BEFORE}(?:{'|'.join(_SHAPES)}){_AFTER}")
+_HINT = re.compile(rf"{_D}{{3}}")
+"""Every shape has it, and it is found faster."""
 _SERIAL = re.compile(r"(?:编号|文号|单号|票号|凭证号|流水号|序列号|代码|税号|识别号|合同号)[为是：:\s]*$")
 _BIRTH = re.compile(r"[1-8]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]")
 _MOBILE = re.compile(r"(?:86)?1[3-9]\d{9}")
@@ -44,7 +46,7 @@ def long_numbers(registry: Registry) -> tuple[LongNumber, ...]:
     return tuple(
         LongNumber(source, digits)
         for source in texts(registry)
-        if len(source.text) > 10
+        if _HINT.search(source.text)
         for digits in _numbers(source.text)
         if not _is_restricted(registry, source.entity)
     )
@@ -80,5 +82,5 @@ def _numbers(text: str) -> Iterator[str]:
 def _is_restricted(registry: Registry, entity: str) -> bool:
     if not entity:
         return registry.settings.visibility is Visibility.RESTRICTED
-    found = registry.tables[registry.files[entity][0]].get(entity)
+    found = registry.tables.get(registry.kind(entity) or "", {}).get(entity)
     return isinstance(found, Described) and found.visibility is Visibility.RESTRICTED
