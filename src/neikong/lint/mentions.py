@@ -12,9 +12,9 @@ _PART = rf"第\s*[（(]?\s*{NUMERAL}\s*[）)]?\s*[款项目]"
 _JOIN = r"(?:、|，|,|和|及|与|以及|至|到|-|—|～|~)+"
 _REMARK = r"[（(][^（）()《》]{1,40}[）)]"
 _NEXT = rf"(?:\s*(?:{_ARTICLE}(?:{_PART})*)?\s*{_JOIN}\s*第?\s*{NUMERAL}(?=\s*(?:条|{_JOIN})))*"
-_MENTION = re.compile(rf"《([^《》]{{2,80}})》(?:{_REMARK})?(\s*第\s*{NUMERAL}{_NEXT}\s*{_ARTICLE})?")
-_PARTS = re.compile(_PART)
-_ONE = re.compile(rf"({NUMERAL})(?:\s*条\s*之\s*({NUMERAL}))?")
+_MENTION = rf"《([^《》]{{2,80}})》(?:{_REMARK})?(\s*第\s*{NUMERAL}{_NEXT}\s*{_ARTICLE})?"
+"""Compiled by its first use: most runs meet no such text."""
+_ONE = rf"({NUMERAL})(?:\s*条\s*之\s*({NUMERAL}))?"
 _TO = re.compile(r"[至到\-—～~]")
 _LONGEST_RANGE = 200
 
@@ -39,7 +39,7 @@ class Mention(NamedTuple):
 
 def mentions(text: str) -> Iterator[Mention]:
     """Every 《title》 of a text in its order, with the articles that follow it at once."""
-    for found in _MENTION.finditer(text):
+    for found in re.finditer(_MENTION, text):
         title, start, end = found.group(1), found.start(1), found.end(1)
         if found.group(2) is None:
             yield Mention(title, start, end)
@@ -49,8 +49,8 @@ def mentions(text: str) -> Iterator[Mention]:
 
 
 def _cited(tail: str, offset: int) -> Iterator[Cited]:
-    plain = _PARTS.sub(lambda part: " " * len(part.group()), tail)
-    for found in _ONE.finditer(plain):
+    plain = re.sub(_PART, lambda part: " " * len(part.group()), tail)
+    for found in re.finditer(_ONE, plain):
         number, insert = read_numeral(found.group(1)), read_numeral(found.group(2) or "0")
         if number is not None and insert is not None:
             yield Cited(Article(number, insert), offset + found.start(1), offset + found.end(1))

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from neikong.lint.derived import derived
 from neikong.model.choices import RegulationStatus
@@ -86,7 +86,7 @@ def titles(registry: Registry) -> Titles:
 @cache
 def statutes() -> frozenset[str]:
     """Titles of national laws: one that is right is no slip for another."""
-    text = files("neikong.lint").joinpath("statutes.txt").read_text("utf-8")
+    text = Path(__file__).with_name("statutes.txt").read_text("utf-8")
     return frozenset(line for line in text.splitlines() if not line.startswith("#"))
 
 

@@ -8,7 +8,7 @@ from neikong.model.scalars import chinese_number, half_width
 NUMERAL = r"(?:\d{1,4}|[零〇一二三四五六七八九十百千]{1,9})"
 """The beginning of a number, Arabic (full-width digits too) or Chinese."""
 
-_PLACE = re.compile(rf"第?({NUMERAL})条?(?:[-之]({NUMERAL}))?(?:(?:\.|第)({NUMERAL})款?)?")
+_PLACE = rf"第?({NUMERAL})条?(?:[-之]({NUMERAL}))?(?:(?:\.|第)({NUMERAL})款?)?"
 _DIGITS = "零一二三四五六七八九"
 _UNITS = ("", "十", "百", "千")
 
@@ -36,7 +36,7 @@ def read_article(place: str) -> Article | None:
 
     31-1 is 第三十一条之一, but 31-35 would be five articles and is none.
     """
-    found = _PLACE.fullmatch(half_width(place))
+    found = re.fullmatch(_PLACE, half_width(place))
     numbers = [0 if part is None else read_numeral(part) for part in found.groups()] if found else [None]
     if None in numbers:
         return None

@@ -46,9 +46,9 @@ def check(registry: Registry) -> Iterator[Offence]:
     for source in texts(registry):
         if "号" not in source.text:
             continue
-        found = _NUMBER.search(source.text)
+        found = re.search(_NUMBER, source.text)
         if found and not source.text[: found.start()].endswith("第"):
-            right = _NUMBER.sub(r"〔\1〕\2", source.text)
+            right = re.sub(_NUMBER, r"〔\1〕\2", source.text)
             yield Offence(
                 source.entity,
                 source.route,

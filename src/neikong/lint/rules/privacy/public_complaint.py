@@ -42,12 +42,12 @@ from neikong.model.registry import Registry
 CODE = "NK985"
 SEVERITY = Severity.WARNING
 
-_COMPLAINT = re.compile(r"举报|检举|信访人|投诉人|被反映人")
+_COMPLAINT = "举报|检举|信访人|投诉人|被反映人"
 _SURNAMES = (
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范"
     "金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤"
 )
-_NAMED = re.compile(
+_NAMED = (
     rf"(?:举报|检举|信访|投诉|反映)人(?:姓名)?[：:]\s*[{_SURNAMES}](?!.?某)[\u4e00-\u9fff]{{1,2}}(?![\u4e00-\u9fff])"
     rf"|[{_SURNAMES}](?!.?某)[\u4e00-\u9fff]{{0,2}}(?:先生|女士)"
 )
@@ -76,13 +76,13 @@ def _sources(registry: Registry, public: set[str]) -> Iterator[Offence]:
 def _texts(registry: Registry, public: set[str]) -> Iterator[Offence]:
     names = {person.name for person in registry.people.values()}
     for source in texts(registry):
-        if source.entity in public and _COMPLAINT.search(source.text) and _names_somebody(source.text, names):
+        if source.entity in public and re.search(_COMPLAINT, source.text) and _names_somebody(source.text, names):
             message = msg("The public text names a person in a complaint")
             yield Offence(source.entity, source.route, message, _hint())
 
 
 def _names_somebody(text: str, names: set[str]) -> bool:
-    return bool(_NAMED.search(text)) or any(len(name) > 1 and name in text for name in names)
+    return bool(re.search(_NAMED, text)) or any(len(name) > 1 and name in text for name in names)
 
 
 def _hint() -> Message:
