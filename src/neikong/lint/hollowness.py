@@ -34,10 +34,14 @@ def features(text: str) -> set[str]:
 def certainty(text: str, lean: float = 0.0) -> int:
     """How surely the text is hollow, in percent. ``lean`` is added to the sum of the weights.
 
-    A long measure may begin with generalities: its most specific part decides.
+    A long measure may begin with generalities: where it sounds hollow as a
+    whole, its most specific part decides.
     """
-    parts = [part for part in _CLAUSES.split(text) if len(part) >= _SHORTEST]
-    weight = min(map(_weight, (text, *parts) if len(parts) > 1 else (text,))) + lean
+    weight = _weight(text)
+    if weight > 0:
+        parts = [part for part in _CLAUSES.split(text) if len(part) >= _SHORTEST]
+        weight = min(weight, *map(_weight, parts)) if len(parts) > 1 else weight
+    weight += lean
     return round(100 / (1 + exp(-max(-_SURE, min(_SURE, weight)))))
 
 
