@@ -30,6 +30,11 @@ class Regulation(Described):
         title=N_("Renumbered"),
         description=N_("Articles that have another number since this version: old to new, such as `{37: 35}`"),
     )
+    clauses: Annotated[dict[Text, Text], Nothing] = Field(
+        {},
+        title=N_("Clauses"),
+        description=N_("What single articles demand, in short: a measure that says no more is none"),
+    )
     superseded_by: Annotated[Word, Ref(("regulation",))] | None = Field(
         None, title=N_("Superseded by"), description=N_("Regulation that replaced it")
     )

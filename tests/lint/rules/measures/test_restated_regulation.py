@@ -37,3 +37,25 @@ def test_one_warning_for_one_measure() -> None:
     text = risk("严格按照有关规定执行，层层审批，逐级把关，切实加强管理。")
     rules = {"restated-regulation", "boilerplate-measure", "layering-only"}
     assert [finding.rule for rule in rules for finding in findings({PATH: text}, rule)] == ["layering-only"]
+
+
+LAW = """\
+title: 中华人民共和国税收征收管理法
+articles: 94
+clauses: {45: 县级以上税务机关应当定期在办税场所公告纳税人的欠缴税款情况}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "basis", "fires"),
+    [
+        ("税务机关定期公告纳税人的欠缴税款情况", "levy-law/45", True),
+        ("税务机关定期公告纳税人的欠缴税款情况", "levy-law/45.1", True),
+        ("税务机关定期公告纳税人的欠缴税款情况", "levy-law/44", False),
+        ("公告前夜由两名非经办人逐户打勾，漏一户次日补挂并写明原因", "levy-law/45", False),
+    ],
+)
+def test_what_a_cited_article_demands_is_no_measure(text: str, basis: str, fires: bool) -> None:
+    files = {"regulations/levy-law.yaml": LAW, PATH: risk(text).replace("levy-law/45", basis)}
+    places = check(files, RULE)
+    assert places == ([(PATH, FIRST_LINE, TEXT_COLUMN, RULE)] if fires else [])
