@@ -1,5 +1,6 @@
 """Who answers to whom: from a post to its superior."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from neikong.model.registry import Registry
@@ -31,3 +32,13 @@ def link_upward(registry: Registry, post: str) -> Link | None:
     if above and above.head:
         return Link(post, above.head, holder.department, "parent")
     return None
+
+
+def superiors(registry: Registry, post: str) -> Iterator[str]:
+    """Everybody above a post, the nearest first; a circle ends before it comes round."""
+    seen = {post}
+    link = link_upward(registry, post)
+    while link is not None and link.superior not in seen:
+        seen.add(link.superior)
+        yield link.superior
+        link = link_upward(registry, link.superior)

@@ -56,7 +56,8 @@ class Registry:
 
     def is_flawed(self, path: str, field_name: str) -> bool:
         """Whether a schema error has been reported in this field of a file, or the file was refused."""
-        return any(flaw[:1] in ((), (field_name,)) for flaw in self.flaws.get(path, ()))
+        flaws = self.flaws.get(path)
+        return flaws is not None and any(flaw[:1] in ((), (field_name,)) for flaw in flaws)
 
     def is_flawed_at(self, path: str, route: Route) -> bool:
         """Whether a schema error has been reported at this route of a file, above it or below it."""
@@ -64,9 +65,10 @@ class Registry:
 
     def has_uncertain_ids(self, path: str, list_name: str) -> bool:
         """Whether a list of sub-items, or the id of one of them, could not be read."""
-        return any(
+        flaws = self.flaws.get(path)
+        return flaws is not None and any(
             flaw in ((), (list_name,)) or (flaw[0] == list_name and (len(flaw) == 2 or flaw[2] == "id"))
-            for flaw in self.flaws.get(path, ())
+            for flaw in flaws
         )
 
     def is_partly_read(self, kind: str) -> bool:
@@ -106,3 +108,11 @@ class Registry:
             for post in dict.fromkeys(risk.posts):
                 found[post].append(risk)
         return {post: tuple(risks) for post, risks in found.items()}
+
+    @cached_property
+    def posts_of_department(self) -> Mapping[str, tuple[str, ...]]:
+        """The posts of each department; one without any is absent."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for id_, post in self.posts.items():
+            found[post.department].append(id_)
+        return {department: tuple(posts) for department, posts in found.items()}
