@@ -23,8 +23,10 @@ Good:
 """
 
 from collections.abc import Iterator
+from itertools import chain
 
 from neikong.findings import Severity
+from neikong.lint.exposure import unsearched_departments, unsearched_posts
 from neikong.lint.rule import Offence
 from neikong.messages import msg
 from neikong.model.registry import Registry
@@ -34,18 +36,11 @@ SEVERITY = Severity.WARNING
 
 
 def check(registry: Registry) -> Iterator[Offence]:
-    """Posts with duties of which at least one is not excused.
-
-    Where a risk point does not say whom it weighs on, nobody knows who is spared.
-    """
-    if registry.is_partly_read("risk") or any(
-        registry.is_flawed(registry.path(id_), "posts") for id_ in registry.risks
-    ):
-        return
-    for id_, post in registry.posts.items():
-        excused = all(duty.id in post.no_risk for duty in post.duties)
-        unclear = registry.is_flawed(registry.path(id_), "no_risk")
-        if id_ not in registry.risks_of_post and not excused and not unclear:
+    """Unsearched posts, unless their whole department was not searched."""
+    told = frozenset(chain.from_iterable(unsearched_departments(registry).values()))
+    unsearched = unsearched_posts(registry) - told
+    for id_ in registry.posts:
+        if id_ in unsearched:
             yield Offence(
                 id_,
                 ("duties",),
