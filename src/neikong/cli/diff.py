@@ -41,14 +41,15 @@ def compared(
 ) -> int:
     """Compare two states and print the changes; 1 for a difference where that was asked for."""
     from neikong.diff import compare
-    from neikong.load import load
+    from neikong.load import Memory, load
     from neikong.report.changes import ChangeReport, Side
 
     console = console_of(context)
     root = registry_root(console)
     old = state(root, before)
     new = state(root, after, old)
-    comparison = compare(load(old.files)[0], load(new.files)[0])
+    memory = Memory()
+    comparison = compare(load(old.files, memory)[0], load(new.files, memory)[0])
     report = ChangeReport(Side(old.label, old.tree), Side(new.label, new.tree), comparison, translate())
     if format_ is Format.JSON:
         from neikong.report.changes_json import changes_json

@@ -5,5 +5,6 @@ what is wrong with the others.
 """
 
 from neikong.load.loader import load
+from neikong.load.reading import Memory
 
-__all__ = ["load"]
+__all__ = ["Memory", "load"]
