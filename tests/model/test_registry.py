@@ -46,3 +46,11 @@ def test_items_by_entity_and_list() -> None:
     assert registry.items["deferral", "steps"] == {"S1", "S2", "S3"}
     assert registry.items["R-001", "controls"] == {"C1", "C2"}
     assert ("arrears", "goals") not in registry.items
+
+
+def test_earlier_ids_are_ids_also_in_full_width() -> None:
+    text = "name: 漏报\nsupersedes: [Ｒ－００８, R-009]\nformerly: [Ｒ7]\n"
+    registry, findings = load(state({**BASE, "risks/R-010.yaml": text}))
+    assert findings == []
+    assert registry.risks["R-010"].supersedes == ("R-008", "R-009")
+    assert registry.risks["R-010"].formerly == ("R7",)

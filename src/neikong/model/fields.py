@@ -29,6 +29,7 @@ GateTerm: TypeAlias = Annotated[Word, Term("gates"), term_validator("gates")]
 
 Nothing = BeforeValidator(nothing_is_empty)
 Texts: TypeAlias = Annotated[tuple[Text, ...], Nothing]
+Ids: TypeAlias = Annotated[tuple[Word, ...], Nothing]
 
 Basis: TypeAlias = Annotated[
     tuple[Annotated[Word, Cites()], ...],
@@ -63,7 +64,7 @@ class Review(Record):
 class Described(Entity):
     """An entity with what may stand on every kind."""
 
-    formerly: Texts = Field((), title=N_("Formerly"), description=N_("Earlier ids of this entity, kept after a rename"))
+    formerly: Ids = Field((), title=N_("Formerly"), description=N_("Earlier ids of this entity, kept after a rename"))
     visibility: Visibility = Field(
         Visibility.INTERNAL,
         title=N_("Visibility"),

@@ -24,12 +24,12 @@ from neikong.model.fields import (
     Described,
     DomainTerm,
     DutyRef,
+    Ids,
     ItemId,
     KeyAreaTerm,
     Nothing,
     PostRef,
     StepRef,
-    Texts,
 )
 from neikong.model.grading import GradeValue, Score
 from neikong.model.record import Record, Shorthand
@@ -134,7 +134,7 @@ class Risk(Described):
         (), title=N_("Sources"), description=N_("What drew attention to it")
     )
     status: RiskStatus = Field(RiskStatus.ACTIVE, title=N_("Status"), description=N_("Whether it still counts"))
-    supersedes: Texts = Field(
+    supersedes: Ids = Field(
         (), title=N_("Supersedes"), description=N_("Ids merged into this one, or the one it was split from")
     )
     retired: Retirement | None = Field(None, title=N_("Retired"), description=N_("Round and reason of its end"))
