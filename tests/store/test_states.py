@@ -6,7 +6,7 @@ import pytest
 from tests.support.git import Repository, round_file, write
 from tests.support.small import SMALL
 
-from neikong.store.snapshot import Snapshot
+from neikong.store.snapshot import MAX_BYTES, Snapshot
 from neikong.store.states import StateUnknown, read_state
 from neikong.store.write import STAGE
 
@@ -53,6 +53,45 @@ def test_rounds_that_cannot_be_read(rounds: Repository, name: str, message: str,
     with pytest.raises(StateUnknown, match=message) as refused:
         read_state(rounds.root, name)
     assert hint in str(refused.value.hint)
+
+
+SNAPSHOT = "title: x\nopened: 2024-03-01\nclosed: 2024-03-28\nsnapshot: {tree: TREE}\n"
+
+
+@pytest.mark.parametrize("name", ["3", "round:3", "03"])
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("rounds/3.yaml", SNAPSHOT.replace("snapshot: {", "snapshot: {{")),
+        ("rounds/3.yaml", SNAPSHOT.replace("TREE", "TREE0")),
+        ("rounds/3.yaml", SNAPSHOT.replace("tree:", "trees:")),
+        ("rounds/3.yaml", SNAPSHOT.replace("snapshot:", "snapshots:")),
+        ("rounds/3.yaml", ""),
+        ("rounds/3.yaml", "# " + "x" * MAX_BYTES),
+        ("rounds/3.yml", SNAPSHOT),
+        ("rounds/03.yaml", "- a\n"),
+        ("rounds/2024/3.yaml", "name：a\n"),
+    ],
+)
+def test_a_round_file_that_cannot_be_read_is_not_no_round(rounds: Repository, path: str, text: str, name: str) -> None:
+    rounds.write({path: text.replace("TREE", rounds.tree())})
+    with pytest.raises(StateUnknown) as refused:
+        read_state(rounds.root, name)
+    assert str(refused.value) == f"{path} cannot be read"
+    assert str(refused.value.hint) == f"`neikong validate {path}` says what is wrong with it"
+
+
+@pytest.mark.parametrize("extra", ["methods: 3\n", "colour: red\n", "declared: {staff: many}\n"])
+def test_a_flaw_elsewhere_in_its_file_does_not_hide_a_round(rounds: Repository, extra: str) -> None:
+    rounds.write({"rounds/3.yaml": SNAPSHOT.replace("TREE", rounds.tree()) + extra})
+    assert read_state(rounds.root, "3").tree == rounds.tree()
+
+
+def test_other_broken_rounds_do_not_matter(rounds: Repository) -> None:
+    rounds.write({"rounds/2.yaml": "[", "rounds/x.yaml": "", "rounds/².yaml": ""})
+    assert staff(read_state(rounds.root, "1")) == b"14"
+    with pytest.raises(StateUnknown, match="There is no round 7"):
+        read_state(rounds.root, "7")
 
 
 def test_no_rounds_at_all(tmp_path: Path) -> None:

@@ -13,13 +13,13 @@ _FIRST_SECOND = 1_700_000_000
 class Repository:
     """A repository at ``top`` whose registry lies in ``folder`` (``""``: at the top itself)."""
 
-    def __init__(self, top: Path, folder: str = "registry") -> None:
+    def __init__(self, top: Path, folder: str = "registry", object_format: str = "sha1") -> None:
         self.top = top
         self.folder = folder
         self.root = top / folder
         self._commits = 0
         self.root.mkdir(parents=True, exist_ok=True)
-        self.git("init", "-q", "-b", "main")
+        self.git("init", "-q", "-b", "main", f"--object-format={object_format}")
 
     def git(self, *arguments: str) -> str:
         """Git's answer; a failure fails the test."""

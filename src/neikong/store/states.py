@@ -6,6 +6,7 @@ from pathlib import Path
 from neikong.load import load
 from neikong.messages import Message, msg
 from neikong.model.round import Round
+from neikong.store.blobs import by_blob
 from neikong.store.gittree import GitFailed, Repository
 from neikong.store.snapshot import Snapshot
 from neikong.store.worktree import read_worktree
@@ -34,7 +35,7 @@ def read_state(root: Path, name: str, other: Snapshot | None = None) -> Snapshot
     found = _ROUND.fullmatch(name)
     label = f"round:{int(found.group(1))}" if found else name
     tree = _round_tree(root, repository, found.group(1)) if found else _revision_tree(repository, name)
-    known = {blob: other.files[path] for path, blob in other.blobs.items() if path in other.files} if other else {}
+    known = by_blob(other, like=tree) if other else {}
     try:
         return repository.snapshot(tree, label, known)
     except GitFailed as error:
@@ -63,12 +64,16 @@ def _revision_tree(repository: Repository, name: str) -> str:
 
 
 def _round_tree(root: Path, repository: Repository, number: str) -> str:
-    rounds = load(_round_files(root))[0].rounds
-    round_ = next((value for key, value in rounds.items() if key.isdigit() and int(key) == int(number)), None)
-    if not isinstance(round_, Round):
-        known = tuple(sorted(rounds))
+    registry = load(_round_files(root))[0]
+    names = [name for name in registry.files if name.isdecimal() and int(name) == int(number)]
+    if not names:
+        known = tuple(sorted(registry.rounds))
         hint = msg("The rounds are {rounds}", rounds=known) if known else msg("There are no rounds yet")
         raise StateUnknown(msg("There is no round {number}", number=number), hint)
+    path, round_ = registry.path(names[0]), registry.rounds.get(names[0])
+    if round_ is None or registry.is_flawed(path, "snapshot"):
+        hint = msg("`neikong validate {file}` says what is wrong with it", file=path)
+        raise StateUnknown(msg("{file} cannot be read", file=path), hint)
     if round_.snapshot is None:
         hint = msg("Compare with `worktree`, the state it has reached")
         raise StateUnknown(msg("Round {number} is not closed yet", number=number), hint)
@@ -78,8 +83,13 @@ def _round_tree(root: Path, repository: Repository, number: str) -> str:
 
 
 def _round_files(root: Path) -> dict[str, bytes]:
-    """Only what names the rounds: the rest of the working tree may be broken or huge."""
-    rounds = {f"rounds/{path}": data for path, data in read_worktree(root / "rounds").files.items()}
+    """Only what names the rounds: the rest of the working tree may be broken or huge.
+
+    What the disk does not hand out is an empty file here: it is there, and it cannot be read.
+    """
+    read = read_worktree(root / "rounds")
+    rounds = {f"rounds/{finding.path}": b"" for finding in read.findings}
+    rounds |= {f"rounds/{path}": data for path, data in read.files.items()}
     return rounds | {path: data for path, data in pending(root).items() if path.startswith("rounds/")}
 
 
