@@ -122,8 +122,15 @@ def _watch(job: _Job) -> int:
 
 def _validated(job: _Job, snapshot: "Snapshot") -> "Result":
     from neikong.lint import validate as check
+    from neikong.store.recall import recall
 
-    return check(snapshot.files, job.selection, stored=snapshot.findings, today=datetime.date.today())
+    return check(
+        snapshot.files,
+        job.selection,
+        stored=snapshot.findings,
+        today=datetime.date.today(),
+        recall=recall(job.root, snapshot),
+    )
 
 
 def _shown(job: _Job, snapshot: "Snapshot", result: "Result") -> tuple[Finding, ...]:

@@ -13,7 +13,7 @@ from neikong.lint.history import History, Recall
 from neikong.lint.locate import locate
 from neikong.lint.rule import ALWAYS_ON, Given, Offence, Rule, Scan
 from neikong.lint.waiving import WaiverUse, apply_waivers, unused, waivers
-from neikong.load import load
+from neikong.load import Memory, load
 from neikong.load.layout import is_ignored
 from neikong.messages import msg
 from neikong.model import SETTINGS_FILE
@@ -67,11 +67,12 @@ def validate(
     ``recall`` brings the trees of closed rounds; without it there is no history
     to compare with. Raises ``BrokenRule`` for a rule of another package that fails.
     """
-    registry, loaded = load(state)
+    memory = Memory()
+    registry, loaded = load(state, memory)
     rules = selection.rules(registry)
     ran = {rule.name: rule for rule in rules}
     found = [finding for finding in (*stored, *loaded) if finding.rule in ran]
-    history = History(registry.rounds, recall)
+    history = History(registry.rounds, recall, memory)
     said = _Said(registry)
     for rule in rules:
         if rule.check is not None:
