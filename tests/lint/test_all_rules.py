@@ -19,8 +19,11 @@ WITHOUT_EXAMPLES = {"link-out-of-tree", "oversized-file", "unreadable-file"}
 EXEMPLARY = [rule for rule in RULES if rule.name not in WITHOUT_EXAMPLES]
 FIRST_DIGITS = {
     "file": "0", "schema": "1", "reference": "2", "coverage": "3", "grading": "4", "measures": "5", "separation": "6",
-    "law": "7", "flow": "8", "rounds": "90", "text": "95", "privacy": "98", "waivers": "99",
+    "law": "7", "flow": "8", "rounds": "9[0-4]", "text": "95", "privacy": "98", "waivers": "99",
 }  # fmt: skip
+TODAY = datetime.date(2026, 3, 2)
+HISTORY = {"b793a684e40577bbb851278766b35a361796ba67": files({"risks/R-009.yaml": "name: 欠税公告延迟\n"})}
+"""What a closed round of an example froze."""
 
 every_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 with_examples = pytest.mark.parametrize("rule", EXEMPLARY, ids=lambda rule: rule.name)
@@ -77,14 +80,14 @@ def test_the_base_has_no_finding() -> None:
 @with_examples
 def test_bad_examples_fire(rule: Rule) -> None:
     bad = rule.documentation.bad
-    found = findings(dict(bad), rule.name, today=TODAY)
+    found = findings(dict(bad), rule.name, today=TODAY, recall=HISTORY.get)
     assert found
     assert {finding.path for finding in found} <= {*bad, *BASE}
 
 
 @with_examples
 def test_good_examples_do_not_fire(rule: Rule) -> None:
-    assert findings(dict(rule.documentation.good), rule.name, today=TODAY) == []
+    assert findings(dict(rule.documentation.good), rule.name, today=TODAY, recall=HISTORY.get) == []
 
 
 @with_examples

@@ -56,9 +56,14 @@ def findings(
     return [finding for finding in found if rule in (None, finding.rule)]
 
 
-def check(overlay: Mapping[str, Text | None], rule: str | None = None) -> list[Place]:
+def check(
+    overlay: Mapping[str, Text | None],
+    rule: str | None = None,
+    today: datetime.date | None = None,
+    recall: Recall | None = None,
+) -> list[Place]:
     """The path, line, column and rule of what is found."""
-    return [place(finding) for finding in findings(overlay, rule)]
+    return [place(finding) for finding in findings(overlay, rule, today, recall)]
 
 
 def place(finding: Finding) -> Place:

@@ -1,0 +1,26 @@
+"""What became of risk points: which ids live on under others."""
+
+from neikong.model.registry import Registry
+
+
+def carried_on(registry: Registry) -> frozenset[str]:
+    """The ids that a risk point supersedes, or had before it was renamed."""
+    return frozenset(old for risk in registry.risks.values() for old in (*risk.supersedes, *risk.formerly))
+
+
+def superseders(registry: Registry) -> dict[str, list[tuple[str, int]]]:
+    """By superseded id: the risk points that name it, each with the place in its list; none names itself."""
+    found: dict[str, list[tuple[str, int]]] = {}
+    for id_, risk in registry.risks.items():
+        for index, old in enumerate(risk.supersedes):
+            if old != id_:
+                found.setdefault(old, []).append((id_, index))
+    return found
+
+
+def is_whole(registry: Registry) -> bool:
+    """Whether every risk point's file could be read so far that no id is missed that it carries on."""
+    lists = ("supersedes", "formerly")
+    return not registry.is_partly_read("risk") and not any(
+        registry.is_flawed(path, name) for path in registry.flaws if path.startswith("risks/") for name in lists
+    )
