@@ -155,3 +155,23 @@ def test_since_counts_how_often(run: Run, history: Repository) -> None:
     history.write({"risks/R-001.yaml": twice})
     document = json.loads(run("validate", "--format", "json", "--since", "1").out)
     assert [one["rule"] for one in document["findings"]] == ["unknown-reference"]
+
+
+def test_every_state_is_compared_with_what_closed_rounds_froze(run: Run, tmp_path: Path) -> None:
+    repository = Repository(tmp_path)
+    repository.commit({**SMALL, "risks/R-002.yaml": "name: 欠税公告延迟\nposts: [arrears]\n"})
+    repository.close_round(1)
+    (repository.root / "risks/R-002.yaml").unlink()
+    where, vanished = ("-C", str(tmp_path)), ("rounds/1.yaml", "vanished-risk")
+
+    def rounds(*options: str) -> list[tuple[str, str]]:
+        document = json.loads(run(*where, "validate", "--select", "NK902", "--format", "json", *options).out)
+        return [(one["file"].rpartition("registry/")[2], one["rule"]) for one in document["findings"]]
+
+    assert rounds() == [vanished]
+    assert rounds("--at", "HEAD") == []
+    assert rounds("--since", "HEAD") == [vanished]
+    repository.commit()
+    assert rounds("--at", "HEAD") == [vanished]
+    assert rounds("--since", "HEAD") == []
+    assert rounds("--at", "round:1") == []

@@ -36,6 +36,8 @@ from neikong.model.registry import Registry
 CODE = "NK903"
 SEVERITY = Severity.ERROR
 
+_RISK = KINDS["risk"]
+
 
 def check(registry: Registry, given: Given) -> Iterator[Offence]:
     """Every id that is no risk point today; what nobody can look up is believed, unless it is something else."""
@@ -70,7 +72,5 @@ def _before(registry: Registry, given: Given) -> frozenset[str] | None:
 
 def _message(id_: str, kind: str | None) -> Message:
     if kind:
-        return msg(
-            "`{id}` is a {found}, not a {kind}", id=id_, found=msg(KINDS[kind].title), kind=msg(KINDS["risk"].title)
-        )
+        return msg("`{id}` is a {found}, not a {kind}", id=id_, found=msg(KINDS[kind].title), kind=msg(_RISK.title))
     return msg("Neither this registry nor a closed round has a risk point `{id}`", id=id_)

@@ -56,7 +56,7 @@ def check(registry: Registry, given: Given) -> Iterator[Offence]:
             held |= dict.fromkeys(past.risks, (round_, tree, past))
             kept |= carried_on(past)
     for id_, (round_, tree, past) in held.items():
-        if id_ not in kept and registry.kind(id_) not in ("risk", ""):
+        if id_ not in kept and registry.kind(id_) != "risk":
             yield Offence(
                 round_,
                 ("snapshot", "tree"),
