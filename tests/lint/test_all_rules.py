@@ -14,7 +14,6 @@ from neikong.lint import Rule, Selection, all_rules, find_rule, validate
 from neikong.lint.rule import FAMILIES
 
 RULES = all_rules()
-TODAY = datetime.date(2026, 3, 1)
 WITHOUT_EXAMPLES = {"link-out-of-tree", "oversized-file", "unreadable-file"}
 EXEMPLARY = [rule for rule in RULES if rule.name not in WITHOUT_EXAMPLES]
 FIRST_DIGITS = {

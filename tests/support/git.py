@@ -48,7 +48,8 @@ class Repository:
     def close_round(self, number: int) -> str:
         """Close a round on what is committed: its file names the tree. Returns the tree."""
         tree, commit = self.tree(), self.git("rev-parse", "HEAD")
-        self.commit({f"rounds/{number}.yaml": round_file(number, tree, commit)}, f"close round {number}")
+        text = round_file(number, tree, commit) + "methods: [{method: self}]\n"
+        self.commit({f"rounds/{number}.yaml": text}, f"close round {number}")
         return tree
 
     def _environment(self) -> dict[str, str]:
