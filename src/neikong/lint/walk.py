@@ -1,9 +1,10 @@
 """The steps of a workflow as a graph."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 from typing import TypeAlias
 
+from neikong.model.registry import Registry
 from neikong.model.workflow import Workflow
 
 Ways: TypeAlias = Mapping[str, tuple[str, ...]]
@@ -20,6 +21,13 @@ def is_sound(workflow: Workflow) -> bool:
     return len(set(ids)) == len(ids) and targets <= set(ids)
 
 
+def followable(registry: Registry) -> Iterator[tuple[str, Workflow]]:
+    """The workflows with steps whose order is certain: sound, and read without a schema error."""
+    for id_, workflow in registry.workflows.items():
+        if workflow.steps and is_sound(workflow) and not registry.is_flawed(registry.path(id_), "steps"):
+            yield id_, workflow
+
+
 def successors(workflow: Workflow) -> Ways:
     """Each step's followers; a step without ``next`` leads to the one below it."""
     ids = [step.id for step in workflow.steps]
@@ -31,6 +39,15 @@ def successors(workflow: Workflow) -> Ways:
         else:
             ways[step.id] = (below[step.id],) if step.id in below else ()
     return ways
+
+
+def onward(workflow: Workflow) -> Ways:
+    """Each step's followers further down; what leads back up is a repetition and left out."""
+    places = {step.id: place for place, step in enumerate(workflow.steps)}
+    return {
+        step: tuple(follower for follower in followers if places[follower] > places[step])
+        for step, followers in successors(workflow).items()
+    }
 
 
 def reachable(ways: Ways, start: Iterable[str]) -> frozenset[str]:

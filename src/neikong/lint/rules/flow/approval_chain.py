@@ -1,0 +1,74 @@
+"""Several posts in a row do nothing but sign.
+
+Where many sign, each relies on the others and nobody examines. Every signature costs
+time, and in the end nobody answers for the decision.
+
+Mend: Leave the signatures that decide something, and give the other posts something to
+examine or take them out. `most` says how many may follow each other.
+
+Bad:
+    workflows/refund.yaml
+        name: 多缴税款退税
+        steps:
+          - {id: S1, name: 核实, post: arrears, function: verify, form: 退税核实表}
+          - {id: S2, name: 初审, post: arrears, function: review, form: 初审意见}
+          - {id: S3, name: 复审, post: levy-head, function: review, form: 复审意见}
+          - {id: S4, name: 审签, post: deputy, function: review, form: 审签意见}
+          - {id: S5, name: 核准, post: levy-head, function: approve, form: 退税审批表}
+
+Good:
+    workflows/refund.yaml
+        name: 多缴税款退税
+        steps:
+          - {id: S1, name: 核实, post: arrears, function: verify, form: 退税核实表}
+          - {id: S2, name: 审核, post: levy-head, function: review, form: 审核意见}
+          - {id: S3, name: 核准, post: deputy, function: approve, form: 退税审批表}
+"""
+
+from collections.abc import Iterator
+
+from neikong.findings import Severity
+from neikong.lint.rule import Given, Offence, Option
+from neikong.lint.walk import followable, onward
+from neikong.messages import N_, msg
+from neikong.model.choices import Function
+from neikong.model.registry import Registry
+from neikong.model.workflow import Step, Workflow
+
+CODE = "NK805"
+SEVERITY = Severity.WARNING
+OPTIONS = (Option("most", 3, N_("Signatures that may follow each other"), least=1),)
+
+_SIGNS = frozenset((Function.REVIEW, Function.APPROVE))
+
+
+def check(registry: Registry, given: Given) -> Iterator[Offence]:
+    """The step at which a chain becomes too long; what comes after it is not told again."""
+    most = given.options["most"]
+    for id_, workflow in followable(registry):
+        for index, chain in enumerate(_chains(workflow)):
+            if len(chain) == most + 1:
+                yield Offence(
+                    id_,
+                    ("steps", index, "function"),
+                    msg(
+                        "{number} signatures follow each other: steps {steps}",
+                        number=len(chain),
+                        steps=tuple(step.id for step in chain),
+                    ),
+                    msg("Keep the signatures that decide; no more than {most} may follow each other", most=most),
+                )
+
+
+def _chains(workflow: Workflow) -> list[tuple[Step, ...]]:
+    """For each step, the longest chain of signatures that ends with it."""
+    ways = onward(workflow)
+    before: dict[str, tuple[Step, ...]] = {}
+    chains: list[tuple[Step, ...]] = []
+    for step in workflow.steps:
+        signs = step.post is not None and step.function in _SIGNS
+        chain = (*before.get(step.id, ()), step) if signs else ()
+        chains.append(chain)
+        for follower in ways[step.id]:
+            before[follower] = max(before.get(follower, ()), chain, key=len)
+    return chains
