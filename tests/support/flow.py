@@ -48,3 +48,8 @@ def _field(key: str, value: str) -> str:
     if key != "next":
         return f"{key}: {value}"
     return f"next: [{', '.join(f'{{when: 若, to: {way}}}' for way in value.split(',') if way)}]"
+
+
+def tolerating(functions: str, control: str = "R-001/C2", until: str = "2026-12-31") -> str:
+    """One compensation, to be laid below the steps: functions in column 17 of its line, then control and ``until``."""
+    return f"compensations:\n  - {{functions: [{functions}], control: {control}, reason: 人手不足, until: {until}}}\n"

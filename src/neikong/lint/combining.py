@@ -1,14 +1,17 @@
-"""Functions that come together in one pair of hands, and what is tolerated of it."""
+"""Functions that come together in one pair of hands."""
 
 import datetime
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import combinations, product
 
+from neikong.lint.compensating import Tolerance
 from neikong.lint.scrutiny import DECIDES, PREPARES
-from neikong.model.choices import Function, RiskStatus
+from neikong.model import SETTINGS_FILE
+from neikong.model.choices import Function
 from neikong.model.registry import Registry
-from neikong.model.workflow import Compensation, Step, Workflow
+from neikong.model.workflow import Step, Workflow
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,55 +24,37 @@ class SelfDecision:
     decided: str
 
 
-class Tolerance:
-    """The combinations that a workflow's compensations in force excuse.
+@dataclass(frozen=True, slots=True)
+class PersonClash:
+    """Two posts of a person, the second at ``index``, with functions that a workflow keeps apart."""
 
-    Without a day none has ended. What could not be read has the benefit of the doubt.
-    """
-
-    def __init__(self, registry: Registry, workflow: Workflow, today: datetime.date | None) -> None:
-        self._unclear = registry.is_flawed(registry.path(workflow.id), "compensations")
-        self._excused = tuple(
-            frozenset(compensation.functions)
-            for compensation in workflow.compensations
-            if not has_ended(compensation, today) and control_works(registry, compensation.control) is not False
-        )
-
-    def covers(self, one: Function | None, other: Function | None) -> bool:
-        """Whether one post may have both functions here."""
-        return self._unclear or any(one in excused and other in excused for excused in self._excused)
+    person: str
+    index: int
+    posts: tuple[str, str]
+    functions: tuple[Function, Function]
+    workflow: str
 
 
-def has_ended(compensation: Compensation, today: datetime.date | None) -> bool:
-    """Whether the last day of a compensation is past."""
-    return today is not None and compensation.until < today
-
-
-def control_works(registry: Registry, control: str) -> bool | None:
-    """Whether there is an active control ``risk/control``; ``None`` where that could not be read."""
-    id_, _, item = control.partition("/")
-    risk = registry.risks.get(id_)
-    if risk is None:
-        return None if registry.kind(id_) in ("risk", "") else False
-    if registry.has_uncertain_ids(registry.path(id_), "controls"):
-        return None
-    active = risk.status is RiskStatus.ACTIVE
-    return active and any(known.id == item and known.status is RiskStatus.ACTIVE for known in risk.controls)
+def separate_sets(registry: Registry) -> tuple[frozenset[Function], ...]:
+    """The functions that one post must not combine, as far as they could be read."""
+    if registry.is_flawed(SETTINGS_FILE, "separation"):
+        return ()
+    return tuple(map(frozenset, registry.settings.separation))
 
 
 def self_decisions(workflow: Workflow, tolerance: Tolerance) -> Iterator[SelfDecision]:
     """Deciding steps whose post prepared the same matter in an earlier step."""
-    prepared: dict[str, list[Step]] = defaultdict(list)
+    prepared: dict[str, dict[Function, Step]] = defaultdict(dict)
     for index, step in enumerate(workflow.steps):
-        if step.post is None:
+        if step.post is None or step.function is None:
             continue
         if step.function in DECIDES:
-            for earlier in prepared[step.post]:
-                if not tolerance.covers(earlier.function, step.function):
+            for function, earlier in prepared[step.post].items():
+                if tolerance.forbids(function, step.function):
                     yield SelfDecision(step.post, index, earlier.id, step.id)
                     break
-        if step.function in PREPARES and all(known.function != step.function for known in prepared[step.post]):
-            prepared[step.post].append(step)
+        if step.function in PREPARES:
+            prepared[step.post].setdefault(step.function, step)
 
 
 def functions_by_post(workflow: Workflow) -> Mapping[str, tuple[Function, ...]]:
@@ -79,3 +64,36 @@ def functions_by_post(workflow: Workflow) -> Mapping[str, tuple[Function, ...]]:
         if step.post is not None and step.function is not None:
             found[step.post][step.function] = None
     return {post: tuple(functions) for post, functions in found.items()}
+
+
+class PersonsPosts:
+    """Which posts no one person may hold together on a given day."""
+
+    def __init__(self, registry: Registry, today: datetime.date | None) -> None:
+        self._registry = registry
+        self._today = today
+        self._sets = separate_sets(registry)
+        self._work: dict[str, dict[str, tuple[Function, ...]]] = defaultdict(dict)
+        if any(len(person.posts) > 1 for person in registry.people.values()):
+            for id_, workflow in registry.workflows.items():
+                for post, functions in functions_by_post(workflow).items():
+                    self._work[post][id_] = functions
+
+    def clashes(self) -> Iterator[PersonClash]:
+        """Each pair of a person's posts once, with the first workflow that keeps their functions apart."""
+        for id_, person in self._registry.people.items():
+            posts = dict.fromkeys(person.posts)
+            for first, second in combinations(posts, 2):
+                found = next(self._meetings(first, second), None)
+                if found:
+                    yield PersonClash(id_, person.posts.index(second), (first, second), *found)
+
+    def _meetings(self, first: str, second: str) -> Iterator[tuple[tuple[Function, Function], str]]:
+        others = self._work.get(second, {})
+        for id_, functions in self._work.get(first, {}).items():
+            for pair in product(functions, others.get(id_, ())):
+                if any(apart.issuperset(pair) for apart in self._sets) and self._forbids(id_, pair):
+                    yield pair, id_
+
+    def _forbids(self, workflow: str, pair: tuple[Function, Function]) -> bool:
+        return Tolerance(self._registry, self._registry.workflows[workflow], self._today).forbids(*pair)

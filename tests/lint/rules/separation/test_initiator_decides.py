@@ -1,22 +1,14 @@
 """initiator-decides: who prepares a matter must not decide it."""
 
+import datetime
+
 import pytest
-from tests.support.check import check, findings
+from tests.support.check import check, findings, hint
+from tests.support.flow import PATH, acting, tolerating
+from tests.support.sound import RISK
 
 RULE = "initiator-decides"
-PATH = "workflows/w.yaml"
-
-
-def workflow(*steps: str) -> str:
-    """Each step as ``post function``; the post stands in column 29, the first step in line 3."""
-    lines = []
-    for number, step in enumerate(steps, 1):
-        post, _, function = step.partition(" ")
-        actor = f"post: {post}" if post != "-" else "external: 省局"
-        lines.append(
-            f"  - {{id: S{number}, name: 办, {actor}" + (f", function: {function}" if function else "") + "}\n"
-        )
-    return "name: 流程\nsteps:\n" + "".join(lines)
+TODAY = datetime.date(2026, 3, 1)
 
 
 @pytest.mark.parametrize(
@@ -33,7 +25,7 @@ def workflow(*steps: str) -> str:
     ],
 )
 def test_same_post(steps: tuple[str, ...], lines: list[int]) -> None:
-    assert check({PATH: workflow(*steps)}) == [(PATH, line, 29, RULE) for line in lines]
+    assert check({PATH: acting(*steps)}) == [(PATH, line, 29, RULE) for line in lines]
 
 
 @pytest.mark.parametrize(
@@ -52,16 +44,68 @@ def test_same_post(steps: tuple[str, ...], lines: list[int]) -> None:
     ],
 )
 def test_different_hands(steps: tuple[str, ...]) -> None:
-    assert check({PATH: workflow(*steps)}, RULE) == []
+    assert check({PATH: acting(*steps)}, RULE) == []
 
 
 def test_two_workflows_are_two_matters() -> None:
-    files = {PATH: workflow("arrears verify"), "workflows/v.yaml": workflow("arrears approve")}
+    files = {PATH: acting("arrears verify"), "workflows/v.yaml": acting("arrears approve")}
     assert check(files) == []
 
 
 def test_both_steps_and_the_post_are_named() -> None:
     steps = ("arrears propose", "arrears verify", "arrears approve")
-    [finding] = findings({PATH: workflow(*steps)}, RULE)
+    [finding] = findings({PATH: acting(*steps)}, RULE)
     assert "`arrears` prepares the matter in step S1 and decides it in step S3" in str(finding.message)
     assert finding.severity.value == "warning"
+    assert hint(finding) == "Let another post decide, or name under `compensations` the control that makes up for it"
+
+
+ALONE = acting("arrears propose", "arrears verify", "arrears approve")
+
+
+@pytest.mark.parametrize("until", ["2026-03-01", "2026-12-31"])
+def test_a_compensation_excuses(until: str) -> None:
+    text = ALONE + tolerating("propose, verify, approve", until=until)
+    assert findings({PATH: text}, RULE, TODAY) == []
+
+
+@pytest.mark.parametrize(
+    ("compensation", "prepared"),
+    [
+        (tolerating("propose, approve"), "S2"),
+        (tolerating("verify, approve"), "S1"),
+        (tolerating("propose, verify"), "S1"),
+        (tolerating("approve"), "S1"),
+        (tolerating("propose, verify, approve", until="2026-02-28"), "S1"),
+        (tolerating("propose, verify, approve", control="R-001/C9"), "S1"),
+        (tolerating("propose, verify, approve", control="R-009/C1"), "S1"),
+        (tolerating("propose, verify, approve", control="R-001"), "S1"),
+    ],
+)
+def test_a_compensation_that_does_not_excuse(compensation: str, prepared: str) -> None:
+    [finding] = findings({PATH: ALONE + compensation}, RULE, TODAY)
+    assert f"prepares the matter in step {prepared} " in str(finding.message)
+
+
+@pytest.mark.parametrize("retired", ["status: retired\n", "    status: retired\n"])
+def test_a_retired_control_makes_up_for_nothing(retired: str) -> None:
+    files = {PATH: ALONE + tolerating("propose, verify, approve"), "risks/R-001.yaml": RISK + retired}
+    assert check(files, RULE) == [(PATH, 5, 29, RULE)]
+
+
+def test_several_compensations_add_up() -> None:
+    text = ALONE + tolerating("propose, approve") + tolerating("verify, approve").partition("\n")[2]
+    assert check({PATH: text}, RULE) == []
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        {PATH: ALONE + tolerating("propose, verify, approve", until="2026-02-30")},
+        {PATH: ALONE + tolerating("propose, proove")},
+        {PATH: ALONE + tolerating("propose, verify, approve"), "risks/R-001.yaml": "name: [\n"},
+        {PATH: ALONE + tolerating("propose, verify, approve", "R-001/C9"), "risks/R-001.yaml": RISK + "  - text: 核\n"},
+    ],
+)
+def test_what_cannot_be_read_has_the_benefit_of_the_doubt(files: dict[str, str | bytes | None]) -> None:
+    assert findings(files, RULE, TODAY) == []

@@ -39,7 +39,7 @@ def check(registry: Registry) -> Iterator[Offence]:
         ways = successors(workflow)
         steps = {step.id: step for step in workflow.steps}
         for index, step in enumerate(workflow.steps):
-            if step.post is None or step.form is not None:
+            if step.post is None or step.external is not None or step.form is not None:
                 continue
             taker = next((steps[to] for to in ways[step.id] if _is_handed_over(step, steps[to])), None)
             if taker:

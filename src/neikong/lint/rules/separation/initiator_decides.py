@@ -3,8 +3,8 @@
 Whoever establishes the facts and also decides on them is checked by nobody. The law
 allows it in simple procedures; then other controls must make up for it.
 
-Mend: Give the decision to another post, or waive the rule with the reason and the
-compensating control.
+Mend: Give the decision to another post. Where that cannot be, name under `compensations`
+the functions, the control that makes up for it, and until when it is tolerated.
 
 Bad:
     workflows/deferral.yaml
@@ -24,37 +24,28 @@ Good:
 from collections.abc import Iterator
 
 from neikong.findings import Severity
-from neikong.lint.rule import Offence
+from neikong.lint.combining import self_decisions
+from neikong.lint.compensating import Tolerance
+from neikong.lint.rule import Given, Offence
 from neikong.messages import msg
-from neikong.model.choices import Function
 from neikong.model.registry import Registry
 
 CODE = "NK601"
 SEVERITY = Severity.WARNING
 
 
-_PREPARES = frozenset((Function.PROPOSE, Function.VERIFY, Function.SELECT_CASE, Function.INSPECT))
-_DECIDES = frozenset((Function.APPROVE, Function.ADJUDICATE))
-
-
-def check(registry: Registry) -> Iterator[Offence]:
+def check(registry: Registry, given: Given) -> Iterator[Offence]:
     """Deciding steps whose post prepared the same matter in an earlier step."""
     for id_, workflow in registry.workflows.items():
-        prepared: dict[str, str] = {}
-        for index, step in enumerate(workflow.steps):
-            if step.post is None:
-                continue
-            if step.function in _DECIDES and step.post in prepared:
-                yield Offence(
-                    id_,
-                    ("steps", index, "post"),
-                    msg(
-                        "The post `{post}` prepares the matter in step {first} and decides it in step {second}",
-                        post=step.post,
-                        first=prepared[step.post],
-                        second=step.id,
-                    ),
-                    msg("Let another post decide, or waive the rule with the compensating control"),
-                )
-            if step.function in _PREPARES:
-                prepared.setdefault(step.post, step.id)
+        for found in self_decisions(workflow, Tolerance(registry, workflow, given.today)):
+            yield Offence(
+                id_,
+                ("steps", found.index, "post"),
+                msg(
+                    "The post `{post}` prepares the matter in step {first} and decides it in step {second}",
+                    post=found.post,
+                    first=found.prepared,
+                    second=found.decided,
+                ),
+                msg("Let another post decide, or name under `compensations` the control that makes up for it"),
+            )
