@@ -5,7 +5,8 @@ nothing. Every other step may look at its substance, also one that does not say
 what it does: nothing is concluded from silence.
 """
 
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Mapping
 
 from neikong.lint.walk import reachable, successors
 from neikong.model.choices import Function
@@ -18,11 +19,13 @@ CARRIES = frozenset(
 )
 
 
-def decisions(workflow: Workflow) -> Iterator[tuple[int, Step, str]]:
-    """Place, step and post of each decision that a post of the bureau takes."""
+def decisions(workflow: Workflow) -> Mapping[str, tuple[tuple[int, Step], ...]]:
+    """The decisions that each post of the bureau takes, with their places."""
+    found: dict[str, list[tuple[int, Step]]] = defaultdict(list)
     for index, step in enumerate(workflow.steps):
         if step.post is not None and step.function in DECIDES:
-            yield index, step, step.post
+            found[step.post].append((index, step))
+    return {post: tuple(own) for post, own in found.items()}
 
 
 def examines(step: Step) -> bool:
@@ -30,10 +33,16 @@ def examines(step: Step) -> bool:
     return step.function not in CARRIES
 
 
-def reached_past(workflow: Workflow, start: str, bars: Callable[[Step], bool]) -> frozenset[str]:
-    """The steps that follow ``start`` on some way on which no step before them bars it."""
-    open_ways = dict(successors(workflow))
+def ways_past(workflow: Workflow, bars: Callable[[Step], bool]) -> dict[str, tuple[str, ...]]:
+    """The ways of a workflow on which no step bars it: what bars it is reached, but leads nowhere."""
+    ways = dict(successors(workflow))
     for step in workflow.steps:
         if bars(step):
-            del open_ways[step.id]
-    return reachable(open_ways, open_ways.get(start, ()))
+            del ways[step.id]
+    return ways
+
+
+def reached_past(workflow: Workflow, bars: Callable[[Step], bool]) -> frozenset[str]:
+    """The steps that some way leads to from the first one, on which no step before them bars it."""
+    ways = ways_past(workflow, bars)
+    return reachable(ways, ways.get(workflow.steps[0].id, ()))

@@ -25,7 +25,8 @@ Good:
           - {id: S3, name: 核准, post: deputy, function: approve, form: 退税审批表}
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from neikong.findings import Severity
 from neikong.lint.rule import Given, Offence, Option
@@ -33,7 +34,7 @@ from neikong.lint.walk import followable, onward
 from neikong.messages import N_, msg
 from neikong.model.choices import Function
 from neikong.model.registry import Registry
-from neikong.model.workflow import Step, Workflow
+from neikong.model.workflow import Workflow
 
 CODE = "NK805"
 SEVERITY = Severity.WARNING
@@ -46,29 +47,46 @@ def check(registry: Registry, given: Given) -> Iterator[Offence]:
     """The step at which a chain becomes too long; what comes after it is not told again."""
     most = given.options["most"]
     for id_, workflow in followable(registry):
-        for index, chain in enumerate(_chains(workflow)):
-            if len(chain) == most + 1:
+        chains = _chains(workflow)
+        for index, step in enumerate(workflow.steps):
+            if step.id in chains and chains[step.id].length == most + 1:
                 yield Offence(
                     id_,
                     ("steps", index, "function"),
                     msg(
                         "{number} signatures follow each other: steps {steps}",
-                        number=len(chain),
-                        steps=tuple(step.id for step in chain),
+                        number=most + 1,
+                        steps=_along(chains, step.id),
                     ),
                     msg("Keep the signatures that decide; no more than {most} may follow each other", most=most),
                 )
 
 
-def _chains(workflow: Workflow) -> list[tuple[Step, ...]]:
-    """For each step, the longest chain of signatures that ends with it."""
+@dataclass(frozen=True, slots=True)
+class _Chain:
+    """How many signatures end with a step, and the one before it."""
+
+    length: int
+    before: str | None
+
+
+def _chains(workflow: Workflow) -> Mapping[str, _Chain]:
+    """For each step that signs, the longest chain that ends with it."""
     ways = onward(workflow)
-    before: dict[str, tuple[Step, ...]] = {}
-    chains: list[tuple[Step, ...]] = []
+    chains: dict[str, _Chain] = {}
     for step in workflow.steps:
-        signs = step.post is not None and step.function in _SIGNS
-        chain = (*before.get(step.id, ()), step) if signs else ()
-        chains.append(chain)
+        if step.post is None or step.function not in _SIGNS:
+            chains.pop(step.id, None)
+            continue
+        chain = chains.setdefault(step.id, _Chain(1, None))
         for follower in ways[step.id]:
-            before[follower] = max(before.get(follower, ()), chain, key=len)
+            if follower not in chains or chains[follower].length <= chain.length:
+                chains[follower] = _Chain(chain.length + 1, step.id)
     return chains
+
+
+def _along(chains: Mapping[str, _Chain], end: str) -> tuple[str, ...]:
+    steps = [end]
+    while (before := chains[steps[-1]].before) is not None:
+        steps.append(before)
+    return tuple(reversed(steps))

@@ -25,7 +25,7 @@ Good:
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from neikong.findings import Severity
 from neikong.lint.leadership import superiors
@@ -42,7 +42,7 @@ SEVERITY = Severity.WARNING
 
 
 def check(registry: Registry) -> Iterator[Offence]:
-    """Each post's first decision that some way leads to without an examination by others.
+    """Each post once in each workflow, at a decision that some way leads to without an examination by others.
 
     A decision at the very beginning has no matter before it; one on what the same post
     has prepared is told by initiator-decides. An examination by the decider's own
@@ -50,36 +50,53 @@ def check(registry: Registry) -> Iterator[Offence]:
     a level between the two is passed over and there was no third pair of hands.
     """
     for id_, workflow in followable(registry):
-        told: set[str] = set()
-        for index, step, post in decisions(workflow):
-            if post in told or index == 0 or _prepares(workflow, post, index):
-                continue
-            message = _lack(registry, workflow, step, post)
-            if message:
-                told.add(post)
-                hint = msg("Let a post that has no part in the matter `review` it before")
-                yield Offence(id_, ("steps", index, "function"), message, hint)
+        prepared = _preparations(workflow)
+        for post, own in decisions(workflow).items():
+            on_others = tuple((index, step) for index, step in own if 0 < index <= prepared.get(post, index))
+            found = _unexamined(registry, workflow, post, on_others)
+            if found:
+                index, step, lack = found
+                yield Offence(
+                    id_,
+                    ("steps", index, "function"),
+                    msg("`{post}` decides in step {step} what {lack}", post=post, step=step.id, lack=lack),
+                    msg("Let a post that has no part in the matter `review` it before"),
+                )
 
 
-def _prepares(workflow: Workflow, post: str, before: int) -> bool:
-    return any(step.post == post and step.function in PREPARES for step in workflow.steps[:before])
+def _preparations(workflow: Workflow) -> Mapping[str, int]:
+    """The place at which each post first prepares the matter."""
+    places: dict[str, int] = {}
+    for index, step in enumerate(workflow.steps):
+        if step.post is not None and step.function in PREPARES:
+            places.setdefault(step.post, index)
+    return places
 
 
-def _lack(registry: Registry, workflow: Workflow, decision: Step, decider: str) -> Message | None:
-    start = workflow.steps[0].id
-    if decision.id in reached_past(workflow, start, lambda step: step.post != decider and examines(step)):
-        return msg("`{post}` decides in step {step} what no other post has examined", post=decider, step=decision.id)
+def _unexamined(
+    registry: Registry, workflow: Workflow, post: str, own: tuple[tuple[int, Step], ...]
+) -> tuple[int, Step, Message] | None:
+    """The first of a post's decisions that lacks an examination, and what it lacks."""
+    for reached, lack in _lacks(registry, workflow, post) if own else ():
+        for index, step in own:
+            if step.id in reached:
+                return index, step, lack
+    return None
+
+
+def _lacks(registry: Registry, workflow: Workflow, decider: str) -> Iterator[tuple[frozenset[str], Message]]:
+    """Steps that are reached without enough of an examination, and what it lacks."""
+    yield (
+        reached_past(workflow, lambda step: step.post != decider and examines(step)),
+        msg("no other post has examined"),
+    )
     for clerk in _clerks(workflow):
         above = tuple(superiors(registry, clerk))
-        if decider in above[1:] and decision.id in reached_past(workflow, start, _third_hands(decider, clerk)):
-            return msg(
-                "`{post}` decides in step {step} what only `{clerk}` has examined; `{passed}` is passed over",
-                post=decider,
-                step=decision.id,
-                clerk=clerk,
-                passed=above[0],
+        if decider in above[1:]:
+            yield (
+                reached_past(workflow, _third_hands(decider, clerk)),
+                msg("only `{clerk}` has examined; `{passed}` is passed over", clerk=clerk, passed=above[0]),
             )
-    return None
 
 
 def _clerks(workflow: Workflow) -> tuple[str, ...]:

@@ -56,7 +56,9 @@ def check(registry: Registry, given: Given) -> Iterator[Offence]:
     """The posts' shares in all steps that decide; what outsiders decide does not count."""
     if registry.is_partly_read("workflow"):
         return
-    taken = Counter(post for workflow in registry.workflows.values() for _, _, post in decisions(workflow))
+    taken: Counter[str] = Counter()
+    for workflow in registry.workflows.values():
+        taken.update({post: len(own) for post, own in decisions(workflow).items()})
     total, share = taken.total(), given.options["share"]
     if total < given.options["least"]:
         return

@@ -38,8 +38,10 @@ def check(registry: Registry, given: Given) -> Iterator[Offence]:
 
     Where the pair has functions that must be apart, incompatible-person has said it.
     """
-    if registry.is_partly_read("person") or any(
-        registry.is_flawed(registry.path(id_), "posts") for id_ in registry.people
+    if (
+        not registry.people
+        or registry.is_partly_read("person")
+        or any(registry.is_flawed(registry.path(id_), "posts") for id_ in registry.people)
     ):
         return
     checks, sole = _checks(registry), _sole_holders(registry)

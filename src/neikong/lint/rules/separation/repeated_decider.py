@@ -25,13 +25,13 @@ Good:
           - {id: S4, name: 确定中标人, post: deputy, function: approve}
 """
 
-from collections import defaultdict
 from collections.abc import Iterator
+from operator import itemgetter
 
 from neikong.findings import Severity
 from neikong.lint.rule import Offence
-from neikong.lint.scrutiny import decisions, examines, reached_past
-from neikong.lint.walk import followable
+from neikong.lint.scrutiny import decisions, examines, ways_past
+from neikong.lint.walk import followable, reachable
 from neikong.messages import msg
 from neikong.model.registry import Registry
 from neikong.model.workflow import Step, Workflow
@@ -41,15 +41,12 @@ SEVERITY = Severity.WARNING
 
 
 def check(registry: Registry) -> Iterator[Offence]:
-    """Each post once in each workflow, at the first decision that follows one of its own unexamined."""
+    """Each post once in each workflow, at a decision that follows one of its own unexamined."""
     for id_, workflow in followable(registry):
-        taken: dict[str, list[tuple[int, Step]]] = defaultdict(list)
-        for index, step, post in decisions(workflow):
-            taken[post].append((index, step))
-        for post, own in taken.items():
+        for post, own in decisions(workflow).items():
             pair = _unexamined(workflow, post, own)
             if pair:
-                first, index, second = pair
+                first, (index, second) = pair
                 yield Offence(
                     id_,
                     ("steps", index, "post"),
@@ -63,15 +60,23 @@ def check(registry: Registry) -> Iterator[Offence]:
                 )
 
 
-def _unexamined(workflow: Workflow, post: str, own: list[tuple[int, Step]]) -> tuple[Step, int, Step] | None:
-    """A decision and a later one of the same post that some way joins without an examination."""
+def _unexamined(
+    workflow: Workflow, post: str, own: tuple[tuple[int, Step], ...]
+) -> tuple[Step, tuple[int, Step]] | None:
+    """A decision and a later one of the same post that some way joins without an examination.
 
-    def bars(step: Step) -> bool:
-        return step.post is not None and step.post != post and examines(step)
-
-    for place, (_, first) in enumerate(own[:-1]):
-        reached = reached_past(workflow, first.id, bars)
-        for index, second in own[place + 1 :]:
-            if second.id in reached:
-                return first, index, second
+    What an earlier decision reached without meeting a later one need not be walked again.
+    """
+    if len(own) < 2:
+        return None
+    ways = ways_past(workflow, lambda step: step.post is not None and step.post != post and examines(step))
+    later = {step.id: (index, step) for index, step in own}
+    for _, first in own:
+        del later[first.id]
+        reached = reachable(ways, ways.get(first.id, ()))
+        met = [later[step] for step in reached if step in later]
+        if met:
+            return first, min(met, key=itemgetter(0))
+        for step in reached:
+            ways.pop(step, None)
     return None
