@@ -59,7 +59,7 @@ class Spans:
         words = tuple(map(in_words, parts))
         if {part.unit for part in parts} == {limit.unit}:
             return words
-        return (*words, msg("together about {days} natural days", days=self.least(parts)))
+        return (*words, msg("together {days} natural days or more", days=self.least(parts)))
 
     def _least_of(self, amounts: Mapping[str, int]) -> int:
         return sum(self._least(unit, amount) for unit, amount in amounts.items())

@@ -3,9 +3,10 @@
 The bounds hold for weeks without a holiday, whichever weekday the time begins
 on: five working days take five natural days from a Monday and seven from a
 Wednesday. Where the registry carries calendars, the days are counted instead,
-from every day of each year. A year is taken to repeat itself, so that its last
-days have followers. The median speaks for it: what half of all matters exceed
-is no accident of the season.
+from every day of each year, whose first 52 weeks are taken to repeat themselves.
+What steps take then counts at its shortest, from the luckiest day of the year;
+what a limit allows, at its median: a promise that holds over the Spring Festival
+only is none.
 """
 
 import datetime
@@ -17,6 +18,7 @@ from neikong.model.calendar import Calendar
 
 _WORKED_IN_A_WEEK = 5
 _SATURDAY = 5
+_YEAR = 52 * 7
 
 
 def least_days(working: int) -> int:
@@ -37,36 +39,34 @@ class WorkingDays:
     def __init__(self, calendars: Mapping[str, Calendar]) -> None:
         years = (_Year(worked) for worked in _worked_years(calendars))
         self._years = tuple(year for year in years if year.worked)
-        self._typical: dict[int, int] = {}
+        self._counted: dict[int, tuple[int, int]] = {}
 
     def least(self, working: int) -> int:
-        """The typical number of natural days where it can be counted, else the fewest."""
-        return self.typical(working) if self._years else least_days(working)
+        """The fewest natural days that so many working days take."""
+        return self._count(working)[0] if self._years else least_days(working)
 
     def most(self, working: int) -> int:
-        """The typical number of natural days where it can be counted, else the most."""
-        return self.typical(working) if self._years else most_days(working)
+        """The natural days that so many working days allow: the median where it can be counted, else the most."""
+        return self._count(working)[1] if self._years else most_days(working)
 
-    def typical(self, working: int) -> int:
-        """The median over all days on which the time may begin."""
-        if working not in self._typical:
+    def _count(self, working: int) -> tuple[int, int]:
+        if working not in self._counted:
             spans = sorted(chain.from_iterable(year.spans(working) for year in self._years))
-            self._typical[working] = spans[(len(spans) - 1) // 2] if working else 0
-        return self._typical[working]
+            self._counted[working] = (spans[0], spans[len(spans) // 2]) if working else (0, 0)
+        return self._counted[working]
 
 
 class _Year:
     """A year that repeats itself: which of its days are worked."""
 
     def __init__(self, worked: list[bool]) -> None:
-        self.length = len(worked)
         self.worked = [day for day, is_worked in enumerate(worked) if is_worked]
 
     def spans(self, working: int) -> Iterator[int]:
         """From each day to the last of the working days that follow it."""
-        for start in range(self.length):
+        for start in range(_YEAR):
             years, place = divmod(bisect_right(self.worked, start) + working - 1, len(self.worked))
-            yield years * self.length + self.worked[place] - start
+            yield years * _YEAR + self.worked[place] - start
 
 
 def _worked_years(calendars: Mapping[str, Calendar]) -> Iterator[list[bool]]:
@@ -77,7 +77,8 @@ def _worked_years(calendars: Mapping[str, Calendar]) -> Iterator[list[bool]]:
 
 
 def _worked(year: int, calendar: Calendar) -> Iterator[bool]:
-    first, last = datetime.date(year, 1, 1).toordinal(), datetime.date(year, 12, 31).toordinal()
+    first = datetime.date(year, 1, 1).toordinal()
+    last = first + _YEAR - 1
     off: set[int] = set()
     for holiday in calendar.holidays:
         off.update(range(max(first, holiday.from_.toordinal()), min(last, holiday.to.toordinal()) + 1))

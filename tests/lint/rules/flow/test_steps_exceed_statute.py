@@ -44,5 +44,5 @@ def test_within_the_law_or_told_already(head: tuple[str, ...]) -> None:
 def test_the_limits_are_named() -> None:
     [finding] = findings(limits("statutory_limit: 30日"), RULE)
     assert str(finding.message) == (
-        "The steps take 49 working days, together about 67 natural days; the law allows 30 days"
+        "The steps take 49 working days, together 67 natural days or more; the law allows 30 days"
     )
