@@ -9,7 +9,7 @@ there, and their module has no ``check``.
 """
 
 import datetime
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -80,11 +80,13 @@ class Given:
     """What a check may know besides the registry: its bounds, the day, and what closed rounds said.
 
     ``today`` is absent where no day is given; a rule about ages is silent then.
+    ``running`` names the rules of this run, for one that leaves a part to another.
     """
 
     options: Mapping[str, int]
     history: History
     today: datetime.date | None = None
+    running: Set[str] = frozenset()
 
 
 Check: TypeAlias = Callable[[Registry], Iterator[Offence]]

@@ -76,7 +76,7 @@ def validate(
     said = _Said(registry)
     for rule in rules:
         if rule.check is not None:
-            offences = list(_offences(rule, registry, Given(rule.bounds(registry), history, today), said))
+            offences = list(_offences(rule, registry, Given(rule.bounds(registry), history, today, ran.keys()), said))
             said.add(rule, offences)
             found += offences
         if rule.scan is not None:

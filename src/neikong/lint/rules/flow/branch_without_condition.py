@@ -1,7 +1,8 @@
 """A way forks, and nobody says when which way is taken.
 
 An open choice is discretion without a measure: the same case goes the long way for one
-taxpayer and the short way for another.
+taxpayer and the short way for another. One way without a condition is what is done
+otherwise; two leave it open.
 
 Mend: Write under `when` on what condition each way is taken; for the last one
 `when: 其他情形` will do.
@@ -35,12 +36,12 @@ SEVERITY = Severity.WARNING
 
 
 def check(registry: Registry) -> Iterator[Offence]:
-    """Steps with several ways; all ways of one step that lack a condition are one offence."""
+    """Steps with at least two ways that lack a condition; all of one step are one offence."""
     for id_, workflow in registry.workflows.items():
         for index, step in enumerate(workflow.steps):
             ways = step.next or ()
             open_ways = [place for place, way in enumerate(ways) if way.when is None]
-            if len(ways) > 1 and open_ways:
+            if len(open_ways) > 1:
                 routes = [("steps", index, "next", place, "when") for place in open_ways]
                 yield Offence(
                     id_,
