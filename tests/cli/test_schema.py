@@ -16,7 +16,7 @@ from neikong.model.kinds import BY_FOLDER
 from neikong.report.schema import schemas
 
 REGISTRY = Path(__file__).parents[2] / "registry"
-KINDS = ["department", "post", "workflow", "risk", "regulation", "round", "registry"]
+KINDS = ["department", "post", "workflow", "risk", "regulation", "round", "person", "calendar", "registry"]
 
 
 @cache

@@ -42,12 +42,12 @@ def test_machine_formats_are_alone_on_stdout(run: Run, folder: str, options: lis
     [
         ([], {"unknown-reference", "post-without-risk"}),
         (["--select", "reference"], {"unknown-reference"}),
-        (["--select", "NK3"], {"post-without-risk"}),
-        (["--select", "NK201,coverage"], {"unknown-reference", "post-without-risk"}),
-        (["--select", "NK201", "--select", "coverage"], {"unknown-reference", "post-without-risk"}),
+        (["--select", "NK304"], {"post-without-risk"}),
+        (["--select", "NK201,NK30", "--ignore", "NK305"], {"unknown-reference", "post-without-risk"}),
+        (["--select", "NK201", "--select", "NK304"], {"unknown-reference", "post-without-risk"}),
         (["--ignore", "unknown-reference"], {"post-without-risk"}),
         (["--ignore", "ALL"], set()),
-        (["--select", "coverage,reference", "--ignore", "NK201, NK304"], set()),
+        (["--select", "NK304,reference", "--ignore", "NK201, NK304"], set()),
     ],
 )
 def test_rules_are_selected_and_ignored(run: Run, options: list[str], rules: set[str]) -> None:

@@ -1,8 +1,10 @@
 """Which file is which entity, and files that are none."""
 
 import pytest
-from tests.support.base import ARREARS, LEVY, RISK
-from tests.support.check import Text, check, findings, hint, result
+from tests.support.base import ARREARS, BASE, LEVY, RISK
+from tests.support.check import CORE, Text, check, files, findings, hint, result
+
+from neikong.lint import validate
 
 CLERK = "name: 收发岗\ndepartment: levy\nduties:\n  - {id: D1, text: 登记}\nno_risk: {D1: 不涉及裁量}\n"
 
@@ -53,7 +55,7 @@ def test_a_file_that_cannot_stay(path: str, rule: str, words: str) -> None:
     ],
 )
 def test_a_file_that_may_stay(path: str) -> None:
-    found = result({path: CLERK})
+    found = validate(files({path: CLERK}, BASE), CORE)
     assert found.findings == ()
     assert path in {place for _, place in found.registry.files.values()}
     assert len(found.registry.posts) == 4

@@ -18,9 +18,9 @@ def fork(ways: str) -> str:
     [
         ("S2, S3", 30),
         ("{to: S2}, {to: S3}", 31),
-        ("{when: 不符, to: S3}, S2", 50),
-        ("{when: 不符, to: S3}, {to: S2}", 51),
-        ("S1, {when: 属实, to: S3}", 30),
+        ("{when: 不符, to: S3}, S2, S3", 50),
+        ("{when: 不符, to: S3}, {to: S2}, S1", 51),
+        ("S1, {when: 属实, to: S3}, S2", 30),
     ],
 )
 def test_open_choice(ways: str, column: int) -> None:

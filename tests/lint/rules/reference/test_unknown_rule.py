@@ -40,7 +40,7 @@ def test_no_rule(lint: str, columns: list[int]) -> None:
         "ignore: []",
         "severity: {NK301: info, post-without-risk: error, unknown-key: warning}",
         "options: {grade-inflation: {share: 50}, NK406: {least: 8}, post-without-risk: {}}",
-        "lexicon: {boilerplate: [高度重视]}",
+        "lexicon: {slogans: [高度重视]}",
     ],
 )
 def test_rules(lint: str) -> None:

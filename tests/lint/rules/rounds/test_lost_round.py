@@ -7,7 +7,7 @@ from tests.support.check import Place, Text, check, files, findings
 from tests.support.git import Repository, round_file
 from tests.support.small import SMALL
 
-from neikong.lint import validate
+from neikong.lint import Selection, validate
 from neikong.store.recall import recall
 from neikong.store.worktree import read_worktree
 
@@ -60,7 +60,7 @@ def test_the_hint_is_a_command(commit: str | None, command: str) -> None:
 def test_a_shallow_clone_and_the_cure(tmp_path: Path) -> None:
     def lost(root: Path) -> list[str]:
         snapshot = read_worktree(root)
-        found = validate(snapshot.files, recall=recall(root, snapshot)).findings
+        found = validate(snapshot.files, Selection((RULE,)), recall=recall(root, snapshot)).findings
         return [one.path for one in found if one.rule == RULE]
 
     origin = Repository(tmp_path / "origin")

@@ -7,7 +7,7 @@ from tests.support.check import Place, Text, check, files, findings
 from tests.support.git import Repository, round_file
 from tests.support.small import SMALL
 
-from neikong.lint import validate
+from neikong.lint import Selection, validate
 from neikong.store.recall import recall
 from neikong.store.worktree import read_worktree
 
@@ -107,7 +107,7 @@ def test_with_a_real_repository(tmp_path: Path) -> None:
     tree = repository.close_round(1)
     (repository.root / "risks/R-002.yaml").unlink()
     snapshot = read_worktree(repository.root)
-    found = validate(snapshot.files, recall=recall(repository.root, snapshot)).findings
+    found = validate(snapshot.files, Selection((RULE,)), recall=recall(repository.root, snapshot)).findings
     [finding] = [one for one in found if one.rule == RULE]
     assert (finding.path, finding.entity) == ("rounds/1.yaml", "1")
     assert repository.git("show", f"{tree[:12]}:risks/R-002.yaml") == risk("欠税公告延迟").rstrip()

@@ -1,4 +1,4 @@
-"""registry.yaml adds words to a list that no rule reads.
+"""Words are added to a list that no rule reads.
 
 A misspelt list is read by nobody: the words have no effect, and nobody is told.
 
