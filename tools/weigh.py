@@ -21,7 +21,7 @@ LEAST_OFTEN = 3
 """What fewer sentences have is chance."""
 ROUNDS = 40
 STEP = 0.12
-PENALTY = 0.0008
+PENALTY = 0.003
 WORTH_KEEPING = 0.06
 
 

@@ -15,7 +15,8 @@ def clean() -> Report:
 def flawed() -> Report:
     """An error with a fix, warnings, a notice, and an excerpt with Chinese in front of the place."""
     post = "name: 欠税管理岗\ndepartment: levvy\nduties:\n  - {id: D1, text: 按季编制欠税公告名单, parent: levy/D9}\n"
-    settings = f"organization: 云川市税务局\nlint: {{select: [{CORE}], severity: {{risk-without-basis: info}}}}\nlanguagee: en\n"
+    lint = f"lint: {{select: [{CORE}], severity: {{risk-without-basis: info}}}}\n"
+    settings = f"organization: 云川市税务局\n{lint}languagee: en\n"
     law = SMALL["regulations/levy-law.yaml"] + "effective: 2001-02-30\n"
     return report_of(
         changed({
