@@ -28,7 +28,7 @@ _SURE = 50.0
 def features(text: str) -> set[str]:
     """The characters and the pairs of neighbours that occur in a text, each once; widths do not matter."""
     text = _NUMBER.sub("0", unicodedata.normalize("NFKC", text))
-    return {*text, *map("".join, pairwise(text))}
+    return {*text, *(one + other for one, other in pairwise(text))}
 
 
 def certainty(text: str, lean: float = 0.0) -> int:
@@ -47,7 +47,7 @@ def certainty(text: str, lean: float = 0.0) -> int:
 
 def _weight(text: str) -> float:
     bias, weights = _weights()
-    return bias + sum(weights.get(feature, 0.0) for feature in features(text))
+    return bias + sum(map(weights.__getitem__, features(text) & weights.keys()))
 
 
 @cache

@@ -2,18 +2,18 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 Key = TypeVar("Key")
 
 _NO_WORD = re.compile(r"[\W_]+")
 _CLAUSE_END = re.compile(r"[，。；、,;.\n]+")
-_EDGE = 8
+_EDGE = 10
 """Characters of a text's head and tail; copies that differ inside share one of them."""
-_CLAUSE = 6
+_CLAUSE = 8
 """A shorter clause says too little to bring two texts together."""
-_MOST_MET = 6
+_MOST_MET = 4
 """How many earlier texts a text is compared with for each clause: what everybody writes brings nobody together."""
 
 _MOST_PARTNERS = 12
@@ -51,7 +51,7 @@ def copies(texts: Mapping[Key, str], percent: int) -> dict[Key, tuple[Key, ...]]
         if letters not in by_plain:
             originals.append(text)
         by_plain[letters].append(key)
-    alike = _near(list(by_plain), originals, percent)
+    alike = _near(list(by_plain), originals, percent) if len(by_plain) > 1 else {}
     return dict(_partners(list(by_plain.values()), alike))
 
 
@@ -71,23 +71,25 @@ def _near(kinds: Sequence[str], originals: Sequence[str], percent: int) -> dict[
     """The numbers of the texts that are nearly the same as each."""
     met: dict[str, list[int]] = defaultdict(list)
     near: dict[int, list[int]] = defaultdict(list)
+    ratio = _ratio()
     for number, letters in enumerate(kinds):
         marks = _marks(letters, originals[number])
-        for other in dict.fromkeys(other for mark in marks for other in met[mark][-_MOST_MET:]):
-            if _is_near(letters, kinds[other], percent):
+        for other in {other for mark in marks for other in met[mark][-_MOST_MET:]}:
+            if ratio(letters, kinds[other], score_cutoff=percent) > 0:
                 near[number].append(other)
                 near[other].append(number)
         for mark in marks:
             met[mark].append(number)
-    return near
+    return {number: sorted(others) for number, others in near.items()}
+
+
+def _ratio() -> Callable[..., float]:
+    """The share of equal characters in percent; imported for the first text that is compared."""
+    from rapidfuzz import fuzz
+
+    return fuzz.ratio
 
 
 def _marks(letters: str, original: str) -> set[str]:
     clauses = (plain(clause) for clause in _CLAUSE_END.split(original))
     return {f"^{letters[:_EDGE]}", f"{letters[-_EDGE:]}$", *(clause for clause in clauses if len(clause) >= _CLAUSE)}
-
-
-def _is_near(one: str, other: str, percent: int) -> bool:
-    from rapidfuzz import fuzz  # only where two texts have a clause in common
-
-    return fuzz.ratio(one, other, score_cutoff=percent) > 0
