@@ -23,6 +23,8 @@ _SHORTEST = 12
 """A shorter part of a measure is too little to be judged by itself."""
 
 _SURE = 50.0
+_NO_DOUBT = -4.0
+"""Of the sentences that were learned from, no hollow one has single characters that weigh so little."""
 
 
 def features(text: str) -> set[str]:
@@ -46,7 +48,11 @@ def certainty(text: str, lean: float = 0.0) -> int:
 
 
 def _weight(text: str) -> float:
+    """The sum of the weights, or an estimate where the single characters leave no doubt."""
     bias, weights = _weights()
+    estimate = bias + sum(map(weights.__getitem__, {*text} & weights.keys()))
+    if estimate < _NO_DOUBT:
+        return estimate
     return bias + sum(map(weights.__getitem__, features(text) & weights.keys()))
 
 

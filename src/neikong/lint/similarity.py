@@ -13,6 +13,7 @@ _EDGE = 10
 """Characters of a text's head and tail; copies that differ inside share one of them."""
 _CLAUSE = 8
 """A shorter clause says too little to bring two texts together."""
+_ENOUGH = 3
 _MOST_MET = 4
 """How many earlier texts a text is compared with for each clause: what everybody writes brings nobody together."""
 
@@ -91,5 +92,8 @@ def _ratio() -> Callable[..., float]:
 
 
 def _marks(letters: str, original: str) -> set[str]:
-    clauses = (plain(clause) for clause in _CLAUSE_END.split(original))
-    return {f"^{letters[:_EDGE]}", f"{letters[-_EDGE:]}$", *(clause for clause in clauses if len(clause) >= _CLAUSE)}
+    """What brings two texts together: their clauses; of a text that has not three, also head and tail."""
+    clauses = {plain(clause) for clause in _CLAUSE_END.split(original) if len(clause) >= _CLAUSE}
+    if len(clauses) < _ENOUGH:
+        clauses |= {f"^{letters[:_EDGE]}", f"{letters[-_EDGE:]}$"}
+    return clauses

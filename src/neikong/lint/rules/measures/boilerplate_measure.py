@@ -8,9 +8,11 @@ measure leaves out.
 Mend: Say who does what when, by which means, on what, with which record, and what
 happens otherwise. Fill in owner, checker, frequency, evidence and on_exception.
 
-Measured: On the 90 controls of the worked registry no warning. On 300 sentences that
-neither the rule nor its authors had seen, see tests/lint/measures: at least 95 of 100
-hollow ones are found, at most 5 of 100 specific ones are mistaken.
+Measured: On the 90 controls of the worked registry no warning. On 400 sentences that
+nothing was learned from (tests/lint/measures) it finds 99 of 100 hollow ones, together
+with the rules on restated regulations and layering, and mistakes none of the specific
+ones. Where all sentences of one writer were kept out of the learning, 95 to 100 of 100
+hollow ones were found and 0 to 3 of 100 specific ones mistaken.
 
 Bad:
     risks/R-001.yaml
