@@ -109,6 +109,8 @@ def _faults(catalogue: Catalog, wanted: Message) -> Iterator[str]:
     if not translations or not all(translations):
         yield "not translated"
         return
+    if found is not None and found.fuzzy:
+        yield "marked as fuzzy, and therefore never shown"
     if any(comment.startswith(("rule", "model")) for comment in wanted.auto_comments):
         return  # documentation is shown as it is; its braces are examples
     templates = _texts(wanted.id)

@@ -142,3 +142,19 @@ def test_quiet_leaves_the_summary_of_findings(run: Run, folder: str, lines: int)
 def test_quiet_silences_remarks_but_no_refusals(run: Run) -> None:
     assert run("-C", "clean", "validate", "--output", "x.txt", "-q").err == ""
     assert run("-C", "none", "validate", "-q").err != ""
+
+
+SLIPS = [
+    (["validat"], "en", "Error: No such command 'validat'. Did you mean 'validate'?"),
+    (["validat"], "zh", "错误：没有 'validat' 这个命令。 您是否想写：'validate'？"),
+    (["round", "lis"], "zh", "错误：没有 'lis' 这个命令。 您是否想写：'list'？"),
+    (["xyz"], "zh", "错误：没有 'xyz' 这个命令。"),
+    (["validate", "--selct", "x"], "zh", "错误：没有选项 '--selct'。 您是否想写：'--help', '--select'？"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "language", "sentence"), SLIPS)
+def test_a_slip_gets_one_sentence(folders: Path, arguments: list[str], language: str, sentence: str) -> None:
+    outcome = process("--lang", language, *arguments, cwd=folders)
+    assert outcome.code == 2
+    assert outcome.err.splitlines()[-1] == sentence

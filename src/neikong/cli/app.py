@@ -29,6 +29,7 @@ def build() -> typer.Typer:
         add_completion=False,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
+        suggest_commands=False,  # Click does, in the reader's language
         context_settings=_SETTINGS,
     )
     app.callback()(_root)
@@ -42,7 +43,7 @@ def build() -> typer.Typer:
 
 
 def _group(name: str, help_: str, commands: dict[str, object]) -> typer.Typer:
-    group = typer.Typer(name=name, help=help_, no_args_is_help=True, rich_markup_mode=None)
+    group = typer.Typer(name=name, help=help_, no_args_is_help=True, rich_markup_mode=None, suggest_commands=False)
     for word, command in commands.items():
         group.command(word)(command)  # type: ignore[type-var]
     return group
