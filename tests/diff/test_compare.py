@@ -66,6 +66,22 @@ def test_terms_of_the_risk_points(name: str) -> None:
     assert {term: number for term, number in terms.items() if number and term not in ("from", "to")} == TERMS[name]
 
 
+POST_TERMS = {
+    "a post gains its first risk point": (SMALL, changed({"risks/R-002.yaml": risk(posts="[levy-head]")}), "added"),
+    "a post loses its last risk point": (SMALL, edited(R1, "posts: [arrears]", "posts: []"), "removed"),
+    "its only risk point is retired": (SMALL, changed({R1: SMALL[R1] + "status: retired\n"}), "removed"),
+    "its only risk point is restored": (changed({R1: SMALL[R1] + "status: retired\n"}), SMALL, "added"),
+}
+
+
+@pytest.mark.parametrize(("before", "after", "term"), POST_TERMS.values(), ids=POST_TERMS)
+def test_terms_of_the_risk_posts(before: Files, after: Files, term: str) -> None:
+    """A post is neither retired nor restored: it has risk points or it has none."""
+    terms = compared(before, after).reconciliation["risk_posts"]
+    assert {name: number for name, number in terms.items() if number and name not in ("from", "to")} == {term: 1}
+    assert adds_up(terms)
+
+
 def test_controls_follow_a_renamed_risk_point() -> None:
     before, after, _ = SINGLE["renamed by formerly"]
     terms = compared(before, after).reconciliation["controls"]

@@ -12,13 +12,19 @@ from neikong.model.choices import RiskStatus
 from neikong.model.registry import Registry
 
 Reconciliation = dict[str, dict[str, int]]
+Turn = tuple[str, str]
+"""What to call one entity that begins to count, and one that ceases to."""
+
+_COUNTED: Turn = ("added", "removed")
+_REVIVED: Turn = ("restored", "retired")
+"""Only a risk point can be retired; a post merely gains its first risk point or loses its last."""
 
 
 def reconcile(before: Registry, after: Registry, matched: Mapping[str, list[Family]]) -> Reconciliation:
     """Risk points, risk posts, posts and controls."""
     risks = matched["risk"]
     return {
-        "risk_points": _terms(risks, before.active_risks.__contains__, after.active_risks.__contains__),
+        "risk_points": _terms(risks, before.active_risks.__contains__, after.active_risks.__contains__, _REVIVED),
         "risk_posts": _terms(matched["post"], _is_risk_post(before), _is_risk_post(after)),
         "posts": _terms(matched["post"], before.posts.__contains__, after.posts.__contains__),
         "controls": _controls(before, after, _renamed(risks)),
@@ -30,7 +36,10 @@ def _is_risk_post(registry: Registry) -> Callable[[str], bool]:
 
 
 def _terms(
-    groups: list[Family], counted_before: Callable[[str], bool], counted_after: Callable[[str], bool]
+    groups: list[Family],
+    counted_before: Callable[[str], bool],
+    counted_after: Callable[[str], bool],
+    turn: Turn = _COUNTED,
 ) -> dict[str, int]:
     """Every family explains its own difference, so the sum cannot be wrong."""
     terms: Counter[str] = Counter()
@@ -39,17 +48,17 @@ def _terms(
         new = sum(map(counted_after, family.after))
         terms["from"] += old
         terms["to"] += new
-        terms[_cause(family, old, new)] += abs(new - old)
+        terms[_cause(family, old, new, turn)] += abs(new - old)
     return {"from": terms["from"], **{name: terms[name] for name in SIGNS}, "to": terms["to"]}
 
 
-def _cause(family: Family, old: int, new: int) -> str:
-    grows = new > old
+def _cause(family: Family, old: int, new: int, turn: Turn) -> str:
+    more, fewer = ("split", "merged")
     if not family.before or not family.after:
-        return "added" if grows else "removed"
-    if len(family.before) == len(family.after) == 1:
-        return "restored" if grows else "retired"
-    return "split" if grows else "merged"
+        more, fewer = _COUNTED
+    elif len(family.before) == len(family.after) == 1:
+        more, fewer = turn
+    return more if new > old else fewer
 
 
 def _renamed(groups: list[Family]) -> dict[str, str]:
