@@ -144,6 +144,42 @@ def test_reasons(before: Files, after: Files, reason: str | None) -> None:
     assert change.reason == reason
 
 
+GRADED = "grade: {self: 2, approved: 2, reason: 金额不大}\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "direction"),
+    [
+        ("{self: 2, approved: 2}", "{self: 2, approved: 1}", "raised"),
+        ("{self: 2, approved: 2}", "{self: 2, approved: 3}", "lowered"),
+        ("1", "3", "lowered"),
+        ("{self: 2}", "{self: 2, approved: 1}", "raised"),
+        ("{self: 2}", "{self: 3}", "lowered"),
+        ("{self: 2}", "{self: 2, approved: 2}", None),
+        ("{self: 2, approved: 2}", "{self: 3, approved: 2}", None),
+        ("{approved: 2, reason: 甲}", "{approved: 2, reason: 乙}", None),
+        ("null", "2", None),
+        ("2", "null", None),
+    ],
+)
+def test_a_regraded_risk_point_knows_its_direction(old: str, new: str, direction: str | None) -> None:
+    before, after = (edited(R1, GRADED, f"grade: {grade}\n") for grade in (old, new))
+    (change,) = compared(before, after).changes
+    assert (change.kind, change.direction) == ("regraded", direction)
+
+
+def test_only_a_regraded_risk_point_has_a_direction() -> None:
+    before, after = SEVERAL["many at once on one entity"][:2]
+    assert {change.kind for change in compared(before, after).changes if change.direction} == {"regraded"}
+
+
+def test_a_time_limit_is_one_field() -> None:
+    (change,) = compared(SMALL, edited("workflows/notice.yaml", "time_limit: 20 ", "time_limit: 15 ")).changes
+    assert [(field.route, field.before, field.after) for field in change.fields] == [
+        (("time_limit",), "20 working days", "15 working days")
+    ]
+
+
 def test_changes_come_in_reading_order() -> None:
     before = changed({"risks/Z.yaml": risk(), "risks/Y.yaml": risk()})
     after = changed(

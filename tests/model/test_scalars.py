@@ -59,6 +59,11 @@ def test_a_duration_can_be_said(amount: int, unit: str, template: str) -> None:
     assert Duration(amount, unit).template == template
 
 
+@pytest.mark.parametrize("written", ["1 day", "0 hours", "20 working days", "5 years"])
+def test_a_duration_is_written_as_a_file_may_say_it(written: str) -> None:
+    assert duration(written).written == written
+
+
 @pytest.mark.parametrize(
     ("text", "number"),
     [

@@ -48,7 +48,7 @@ def test_the_json_contract(case: tuple[dict[str, str], dict[str, str], object]) 
     for terms in document["reconciliation"].values():
         assert {"from", "added", "retired", "merged", "split", "to"} <= set(terms)
     for change in document["changes"]:
-        assert {"kind", "entity_kind", "ids", "department", "fields", "reason"} <= set(change)
+        assert {"kind", "entity_kind", "ids", "department", "fields", "reason", "direction"} <= set(change)
         assert set(change["ids"]) == {"from", "to"}
         assert all(set(field) == {"route", "from", "to"} for field in change["fields"])
 

@@ -1,7 +1,7 @@
 import pytest
 from tests.support.small import SMALL, changed, edited, registry, risk
 
-from neikong.views.counts import TITLES, counts
+from neikong.views.counts import TITLES, counts, grade_labels, measure_title
 
 R1 = "risks/R-001.yaml"
 EXPECTED = {
@@ -65,3 +65,16 @@ def test_an_empty_registry_has_only_zeros() -> None:
 
 def test_every_measure_has_a_title() -> None:
     assert {measure for measure in EXPECTED if not measure.startswith("risk_points_grade_")} == set(TITLES)
+
+
+@pytest.mark.parametrize(
+    ("measure", "files", "title"),
+    [
+        ("posts", SMALL, "posts"),
+        ("risk_points_grade_1", SMALL, "risk points of grade 一级"),
+        ("risk_points_grade_2", CASES["two grades"][0], "risk points of grade 低"),
+        ("risk_points_grade_3", CASES["two grades"][0], "risk points of grade 3"),
+    ],
+)
+def test_grades_are_called_what_the_bureau_calls_them(measure: str, files: dict[str, str], title: str) -> None:
+    assert str(measure_title(measure, grade_labels(registry(files)))) == title

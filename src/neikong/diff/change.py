@@ -24,6 +24,9 @@ KINDS = {
 }
 """Every kind of change, in the order a reader wants them, with its name."""
 
+DIRECTIONS = {"raised": N_("raised"), "lowered": N_("lowered")}
+"""Where a grade went: 1 is the highest."""
+
 
 @dataclass(frozen=True, slots=True)
 class FieldChange:
@@ -39,6 +42,8 @@ class Change:
     """One change of one entity, or of several where they were merged or split.
 
     ``name`` is the entity's name after the change, or before where it is gone.
+    ``direction`` tells of a regraded risk point whether its grade was raised or
+    lowered; it is absent where there was no grade before, or only a reason changed.
     """
 
     kind: str
@@ -49,6 +54,7 @@ class Change:
     department: str | None = None
     fields: tuple[FieldChange, ...] = ()
     reason: str | None = None
+    direction: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +76,14 @@ class Comparison:
     """Everything that two registries differ in.
 
     ``reconciliation`` maps risk_points, posts and controls to the terms that
-    lead from the one figure to the other.
+    lead from the one figure to the other, ``grades`` the numbers of the grades
+    to what the bureau calls them, at last or until then.
     """
 
     totals: tuple[Total, ...]
     changes: tuple[Change, ...]
     reconciliation: Mapping[str, Mapping[str, int]]
+    grades: Mapping[str, str]
 
     @property
     def balances(self) -> bool:

@@ -12,7 +12,7 @@ from neikong.model.kinds import SETTINGS
 from neikong.model.record import Entity
 from neikong.model.registry import Registry
 from neikong.model.risk import Risk
-from neikong.views.counts import counts
+from neikong.views.counts import counts, grade_labels
 
 
 def compare(before: Registry, after: Registry) -> Comparison:
@@ -28,7 +28,12 @@ def compare(before: Registry, after: Registry) -> Comparison:
     for kind, groups in matched.items():
         if kind != "round":
             changes += _Kind(kind, before, after, renamed).changes(groups)
-    return Comparison(_totals(before, after), tuple(sorted(changes, key=_order)), reconcile(before, after, matched))
+    return Comparison(
+        totals=_totals(before, after),
+        changes=tuple(sorted(changes, key=_order)),
+        reconciliation=reconcile(before, after, matched),
+        grades=grade_labels(before) | grade_labels(after),
+    )
 
 
 def _settings(before: Registry, after: Registry) -> Iterator[Change]:
@@ -107,7 +112,8 @@ class _Kind:
         for field in fields:
             grouped[nature(field)].append(field)
         for name, group in grouped.items():
-            yield self._change(name, (old,), (new,), tuple(group), _reason(name, after))
+            direction = _direction(before, after) if name == "regraded" else None
+            yield self._change(name, (old,), (new,), tuple(group), _reason(name, after), direction=direction)
         yield from controls
 
     def _control(self, old: str, new: str, control: str, fields: list[FieldChange]) -> Change:
@@ -126,14 +132,14 @@ class _Kind:
         fields: tuple[FieldChange, ...] = (),
         reason: str | None = None,
         owner: str | None = None,
+        direction: str | None = None,
     ) -> Change:
         shown = owner or (after or before)[0]
         entity = self.after.get(shown) or self.before[shown]
         registry = self.registries[shown in self.after]
         name = str(getattr(entity, "name", None) or getattr(entity, "title", ""))
-        return Change(
-            kind, self.kind, before, after, name, _department(registry, self.kind, shown, entity), fields, reason
-        )
+        department = _department(registry, self.kind, shown, entity)
+        return Change(kind, self.kind, before, after, name, department, fields, reason, direction)
 
 
 def _ended(before: Entity, after: Entity) -> str | None:
@@ -149,6 +155,19 @@ def _reason(kind: str, entity: Entity) -> str | None:
     if kind == "retired" and entity.retired:
         return entity.retired.reason
     return entity.grade.reason if kind == "regraded" and entity.grade else None
+
+
+def _direction(before: Entity, after: Entity) -> str | None:
+    old, new = _grade(before), _grade(after)
+    if old is None or new is None or old == new:
+        return None
+    return "raised" if new < old else "lowered"
+
+
+def _grade(entity: Entity) -> int | None:
+    """The approved grade, or the self-assessed one until there is an approved one."""
+    grade = entity.grade if isinstance(entity, Risk) else None
+    return (grade.approved or grade.self_) if grade else None
 
 
 def _department(registry: Registry, kind: str, id_: str, entity: Entity) -> str | None:

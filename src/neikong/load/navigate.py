@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import Any
 
+from pydantic.fields import FieldInfo
+
 from neikong.findings import Route
 from neikong.model.record import Record
 
@@ -18,6 +20,18 @@ def record_at(model: type[Record], route: Route) -> type[Record] | None:
         info = record.field(part)
         record = next((kind for kind in _classes(info.annotation) if issubclass(kind, Record)), None) if info else None
     return record
+
+
+def named_fields(model: type[Record], route: Route) -> Iterator[tuple[str | int, FieldInfo | None]]:
+    """Each part of a route with the field that it names; an item's id and the key of a free mapping name none."""
+    record: type[Record] | None = model
+    expects_item = False
+    for part in route:
+        info = record.field(part) if record and isinstance(part, str) and not expects_item else None
+        yield part, info
+        expects_item = info is not None and typing.get_origin(info.annotation) is tuple
+        if record is not None and info is not None:
+            record = record_at(record, (part,))
 
 
 def enumeration_at(model: type[Record], route: Route) -> type[Enum] | None:

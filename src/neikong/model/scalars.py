@@ -10,7 +10,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Annotated, Any, TypeAlias
 
-from pydantic import BeforeValidator, StringConstraints, WithJsonSchema
+from pydantic import BeforeValidator, PlainSerializer, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from neikong.messages import N_
@@ -116,6 +116,11 @@ class Duration:
         one, many = _UNIT_LABELS[self.unit]
         return one if self.amount == 1 else many
 
+    @property
+    def written(self) -> str:
+        """How a file may say it, in English: ``5 working days``."""
+        return self.template.format(n=self.amount)
+
 
 def chinese_number(text: str) -> int:
     """三十 → 30; Arabic digits are taken as they are. Up to 9999."""
@@ -144,5 +149,8 @@ def duration(value: Any) -> Any:
 
 
 Limit: TypeAlias = Annotated[
-    Duration, BeforeValidator(duration), WithJsonSchema({"type": "string", "examples": ["20个工作日", "15日"]})
+    Duration,
+    BeforeValidator(duration),
+    PlainSerializer(lambda value: value.written, return_type=str),
+    WithJsonSchema({"type": "string", "examples": ["20个工作日", "15日"]}),
 ]

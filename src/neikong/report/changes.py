@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from neikong.diff import Comparison
-from neikong.messages import Message, Translate, in_english, msg
-from neikong.views.counts import GRADE_MEASURE, GRADE_TITLE, TITLES
+from neikong.messages import Message, Translate, in_english
+from neikong.views.counts import measure_title
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +28,6 @@ class ChangeReport:
         """A message in the reader's language."""
         return message.text(self.translate)
 
-
-def measure_title(measure: str) -> Message:
-    """A measure's name for people."""
-    if measure.startswith(GRADE_MEASURE):
-        return msg(GRADE_TITLE, grade=measure.removeprefix(GRADE_MEASURE))
-    return msg(TITLES[measure])
+    def measure(self, name: str) -> str:
+        """A measure's name for people."""
+        return self.say(measure_title(name, self.comparison.grades))

@@ -38,4 +38,5 @@ def _change(change: Change) -> dict[str, Any]:
         "department": change.department,
         "fields": [{"route": list(field.route), "from": field.before, "to": field.after} for field in change.fields],
         "reason": change.reason,
+        "direction": change.direction,
     }

@@ -1,20 +1,20 @@
 """Changes for people: totals, how they add up, then every change."""
 
-import json
 from collections.abc import Iterator
 from itertools import groupby
 
-from neikong.diff import Change, FieldChange
-from neikong.diff.change import KINDS, SIGNS
+from neikong.diff import Change
+from neikong.diff.change import DIRECTIONS, KINDS, SIGNS
 from neikong.messages import msg
 from neikong.model.kinds import KINDS as ENTITY_KINDS
 from neikong.model.kinds import SETTINGS
-from neikong.report.changes import ChangeReport, measure_title
+from neikong.report.changed_field import FieldWords
+from neikong.report.changes import ChangeReport
 from neikong.report.styled import Line, visible, width
 
 _STYLES = {"added": "good", "control-added": "good", "removed": "error", "control-removed": "error",
-           "retired": "warning", "merged": "warning", "split": "warning"}  # fmt: skip
-_LONGEST = 60
+           "retired": "warning", "merged": "warning", "split": "warning",
+           "raised": "warning", "lowered": "good"}  # fmt: skip
 
 
 def changes_text(report: ChangeReport) -> Iterator[Line]:
@@ -36,7 +36,7 @@ def changes_text(report: ChangeReport) -> Iterator[Line]:
 
 
 def _totals(report: ChangeReport) -> Iterator[Line]:
-    titles = [(report.say(measure_title(total.measure)), total) for total in report.comparison.totals]
+    titles = [(report.measure(total.measure), total) for total in report.comparison.totals]
     widest = max((width(title) for title, _ in titles), default=0)
     for title, total in titles:
         delta = f"{total.delta:+d}" if total.delta else "="
@@ -52,8 +52,8 @@ def _reconciliation(report: ChangeReport) -> Iterator[Line]:
             if terms[name]:
                 word = report.say(msg(KINDS[name]))
                 parts.append(f"{'+' if sign > 0 else '−'} {terms[name]} {word}")
-        title = report.say(measure_title(measure))
-        yield ((f"  {title}: {' '.join(parts)} = {terms['to']}", "dim"),)
+        title = report.say(msg("{title}: ", title=report.measure(measure)))
+        yield ((f"  {title}{' '.join(parts)} = {terms['to']}", "dim"),)
     if report.comparison.balances:
         yield ("  ✓ ", "good"), (report.say(msg("The totals add up")), "good")
     else:
@@ -66,25 +66,15 @@ def _change(report: ChangeReport, change: Change) -> Iterator[Line]:
         ids = f"{ids} → {' + '.join(change.after)}"
     kind = report.say(msg((ENTITY_KINDS | {SETTINGS.name: SETTINGS})[change.entity_kind].title))
     where = f"  {change.department}" if change.department else ""
-    yield (f"  {visible(ids)}", "id"), (f"  {visible(change.name)}", ""), (f"  {kind}{visible(where)}", "dim")
+    direction = f"  {report.say(msg(DIRECTIONS[change.direction]))}" if change.direction else ""
+    yield (
+        (f"  {visible(ids)}", "id"),
+        (f"  {visible(change.name)}", ""),
+        (f"  {kind}{visible(where)}", "dim"),
+        (direction, _STYLES.get(change.direction or "", "")),
+    )
     if change.reason:
         yield ("      ", ""), (report.say(msg("Reason: {reason}", reason=visible(change.reason))), "hint")
+    words = FieldWords(change.entity_kind, report.translate)
     for field in change.fields:
-        yield from _field(report, field)
-
-
-def _field(report: ChangeReport, field: FieldChange) -> Iterator[Line]:
-    route = ".".join(map(str, field.route))
-    before, after = _value(report, field.before), _value(report, field.after)
-    yield (f"      {visible(route)}: ", "dim"), (before, "before"), (" → ", "dim"), (after, "after")
-
-
-def _value(report: ChangeReport, value: object) -> str:
-    if value is None:
-        return report.say(msg("nothing"))
-    if isinstance(value, dict):
-        value = value.get("text") or value.get("name") or value
-    if isinstance(value, list) and value and all(isinstance(item, str) for item in value):
-        value = "、".join(value)
-    text = visible(value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+        yield from words.lines(field)

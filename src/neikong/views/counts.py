@@ -1,8 +1,9 @@
 """The figures that a bureau reports upward, counted from the registry."""
 
 from collections import Counter
+from collections.abc import Mapping
 
-from neikong.messages import N_
+from neikong.messages import N_, Message, msg
 from neikong.model.choices import RiskStatus
 from neikong.model.registry import Registry
 
@@ -19,8 +20,7 @@ TITLES = {
     "steps": N_("steps"),
     "regulations": N_("regulations"),
 }
-GRADE_MEASURE = "risk_points_grade_"
-GRADE_TITLE = N_("risk points of grade {grade}")
+_GRADE_MEASURE = "risk_points_grade_"
 
 
 def counts(registry: Registry) -> dict[str, int]:
@@ -50,4 +50,17 @@ def counts(registry: Registry) -> dict[str, int]:
 def _by_grade(registry: Registry) -> dict[str, int]:
     found = Counter(risk.grade.approved for risk in registry.active_risks.values() if risk.grade)
     levels = sorted(level.grade for level in registry.settings.grading.grades)
-    return {f"{GRADE_MEASURE}{grade}": found[grade] for grade in levels}
+    return {f"{_GRADE_MEASURE}{grade}": found[grade] for grade in levels}
+
+
+def grade_labels(registry: Registry) -> dict[str, str]:
+    """What the bureau calls its grades (一级), by the grade's number."""
+    return {str(level.grade): level.label for level in registry.settings.grading.grades}
+
+
+def measure_title(measure: str, grades: Mapping[str, str]) -> Message:
+    """A measure's name for people; ``grades`` are the bureau's own names of its grades."""
+    if measure.startswith(_GRADE_MEASURE):
+        grade = measure.removeprefix(_GRADE_MEASURE)
+        return msg("risk points of grade {grade}", grade=grades.get(grade, grade))
+    return msg(TITLES[measure])

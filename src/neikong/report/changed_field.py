@@ -1,0 +1,113 @@
+"""A changed field in the reader's words: its title, and its value before and after."""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from neikong.diff import FieldChange
+from neikong.findings import Route
+from neikong.load.navigate import classes_at, named_fields
+from neikong.messages import N_, Translate, msg
+from neikong.model.choice import Choice
+from neikong.model.kinds import KINDS, SETTINGS
+from neikong.model.record import Record
+from neikong.model.scalars import Duration, duration
+from neikong.report.contrast import SHORT, contrast, shortened
+from neikong.report.styled import Line, visible
+
+_MODELS: Mapping[str, type[Record]] = {kind.name: kind.model for kind in (*KINDS.values(), SETTINGS)}
+_SPEAK_FOR_ITEMS = ("text", "name")
+_SELF_EVIDENT = ("kind", "text", "name", "to")
+_INDENT = "      "
+_MOST = 20
+"""Items of a long list that are shown of either side."""
+
+
+class FieldWords:
+    """Says what changed in the fields of one kind of entity."""
+
+    def __init__(self, entity_kind: str, translate: Translate) -> None:
+        self._model = _MODELS[entity_kind]
+        self._translate = translate
+
+    def lines(self, change: FieldChange) -> Iterator[Line]:
+        """One line, or for long lists a line for each item that came or went."""
+        route, before, after = change.route, change.before, change.after
+        if isinstance(before, list) and isinstance(after, list) and not self._are_short(route, before, after):
+            gone = [item for item in before if item not in after]
+            new = [item for item in after if item not in before]
+            if len(gone) == len(new) == 1:
+                yield self._line(route, self._words((*route, 0), gone[0]), self._words((*route, 0), new[0]))
+                return
+            if gone or new:  # else only their order has changed
+                yield ((f"{_INDENT}{self._title(route)}", "dim"),)
+                yield from self._items("−", "before", route, gone)
+                yield from self._items("+", "after", route, new)
+                return
+        yield self._line(route, self._words(route, before), self._words(route, after))
+
+    def _are_short(self, route: Route, *lists: list[object]) -> bool:
+        return all(len(self._words(route, one)) <= SHORT for one in lists)
+
+    def _line(self, route: Route, before: str, after: str) -> Line:
+        title = msg("{title}: ", title=self._title(route)).text(self._translate)
+        nothing = self._translate(N_("nothing"))
+        old, new = contrast(before, after) if before and after else map(shortened, (before, after))
+        return (f"{_INDENT}{title}", "dim"), (old or nothing, "before"), (" → ", "dim"), (new or nothing, "after")
+
+    def _items(self, sign: str, style: str, route: Route, items: list[object]) -> Iterator[Line]:
+        for item in items[:_MOST]:
+            yield (f"{_INDENT}  {sign} ", "dim"), (shortened(self._words((*route, 0), item)), style)
+        if len(items) > _MOST:
+            more = msg("… and {count} more", count=len(items) - _MOST).text(self._translate)
+            yield ((f"{_INDENT}  {sign} {more}", "dim"),)
+
+    def _name(self, route: Route) -> str:
+        """The last part alone."""
+        *_, (part, info) = named_fields(self._model, route)
+        return self._translate(info.title or str(part)) if info is not None else visible(str(part))
+
+    def _title(self, route: Route) -> str:
+        words: list[str] = []
+        for part, info in named_fields(self._model, route):
+            if info is not None:
+                words.append(self._translate(info.title or str(part)))
+            elif words:
+                words[-1] += f" {part}"
+            else:
+                words.append(str(part))
+        return visible(" › ".join(words))
+
+    def _words(self, route: Route, value: object) -> str:
+        """The value as a reader knows it; empty for nothing. An empty list is not nothing: `next: []` is the end."""
+        if value is None:
+            return ""
+        if value == []:
+            return "[]"
+        if isinstance(value, bool):
+            return self._translate(N_("yes") if value else N_("no"))
+        if isinstance(value, list):
+            return self._translate(N_(", ")).join(self._words((*route, 0), item) for item in value)
+        if isinstance(value, dict):
+            return self._mapping(route, value)
+        return visible(self._text(route, value) if isinstance(value, str) else json.dumps(value))
+
+    def _text(self, route: Route, value: str) -> str:
+        fields = tuple(str(part) for part, info in named_fields(self._model, route) if info is not None)
+        for kind in classes_at(self._model, fields) if fields else ():
+            if issubclass(kind, Choice):
+                return self._translate(kind(value).label)
+            if kind is Duration:
+                limit: Duration = duration(value)
+                return msg(limit.template, n=limit.amount).text(self._translate)
+        return value
+
+    def _mapping(self, route: Route, value: dict[str, Any]) -> str:
+        """An item with an id is known by its text or name, any other by all that it says."""
+        if "id" in value:
+            speaking = next((value[key] for key in _SPEAK_FOR_ITEMS if value.get(key)), value["id"])
+            return visible(str(speaking))
+        said = ((key, self._words((*route, key), inner)) for key, inner in value.items())
+        return " · ".join(
+            words if key in _SELF_EVIDENT else f"{self._name((*route, key))} {words}" for key, words in said if words
+        )

@@ -1,0 +1,90 @@
+"""A changed field in the reader's words: titles, labels, and every item of a list."""
+
+import pytest
+from tests.support.small import SMALL, changed, edited, registry
+
+from neikong.diff import compare
+from neikong.messages import translator
+from neikong.report.changed_field import FieldWords
+from neikong.report.styled import plain
+
+ARREARS, NOTICE, R1, SETTINGS = "posts/arrears.yaml", "workflows/notice.yaml", "risks/R-001.yaml", "registry.yaml"
+LONG = [f"不得以第{number}种方式收受管理服务对象的礼品礼金" for number in range(25)]
+
+
+def said(before: dict[str, str], after: dict[str, str], language: str = "zh") -> list[str]:
+    """The lines about all fields that differ."""
+    return [
+        line.removeprefix("      ")
+        for change in compare(registry(before), registry(after)).changes
+        for field in change.fields
+        for line in plain(FieldWords(change.entity_kind, translator(language)).lines(field)).splitlines()
+    ]
+
+
+def one(path: str, old: str, new: str) -> tuple[dict[str, str], dict[str, str]]:
+    return SMALL, edited(path, old, new)
+
+
+@pytest.mark.parametrize(
+    ("states", "line"),
+    [
+        (one(R1, "frequency: quarterly", "frequency: monthly"), "防控措施 C1 › 频次：每季度 → 每月"),
+        (one(R1, "evidence: 取数日志", "key: true\n    evidence: 取数日志"), "防控措施 C1 › 主要措施：否 → 是"),
+        (one(R1, "approved: 2", "approved: 1"), "等级 › 审定等级：2 → 1"),
+        (one(R1, "impact: 4", "impact: 5"), "危害程度：4 → 5"),
+        (one(R1, "impact: 4\n", ""), "危害程度：4 → （空）"),
+        (one(R1, "posts: [arrears]", "posts: [arrears, levy-head]"), "岗位：arrears → arrears、levy-head"),
+        (one(R1, "posts: [arrears]", "posts: []"), "岗位：arrears → []"),
+        (one(R1, "kind: irregular", "kind: illegal"), "表现形式：违规 · 人为剔除欠税户 → 违法 · 人为剔除欠税户"),
+        (one(NOTICE, "form: 审批表", "form: 审批表, time_limit: 3个工作日"), "步骤 S2 › 时限：（空） → 3个工作日"),
+        (one(NOTICE, "name: 审批名单", "name: 审批公告名单"), "步骤 S2 › 名称：审批名单 → 审批公告名单"),
+        (one(NOTICE, "form: 审批表", "form: 审批表, next: []"), "步骤 S2 › 下一步：（空） → []"),
+    ],
+)
+def test_one_line(states: tuple[dict[str, str], dict[str, str]], line: str) -> None:
+    assert said(*states) == [line]
+
+
+def test_the_other_language() -> None:
+    assert said(*one(R1, "frequency: quarterly", "frequency: monthly"), "en") == [
+        "Controls C1 › Frequency: quarterly → monthly"
+    ]
+
+
+def test_an_item_that_is_called_like_a_field() -> None:
+    before = changed({ARREARS: SMALL[ARREARS].replace("{id: D1", "{id: text")})
+    after = changed({ARREARS: before[ARREARS].replace("按季编制", "按月编制")})
+    assert said(before, after) == ["职责 text › 内容：按季编制欠税公告名单 → 按月编制欠税公告名单"]
+
+
+def test_keys_of_a_free_mapping_are_kept() -> None:
+    lines = said(SMALL, changed({SETTINGS: SMALL[SETTINGS] + "lint: {options: {grade-inflation: {share: 50}}}\n"}))
+    assert lines == ["规则 › 选项 grade-inflation：（空） → share 50"]
+
+
+def listed(texts: list[str]) -> dict[str, str]:
+    items = "".join(f"\n  - {text}" for text in texts)
+    return edited(ARREARS, "restricted: [不得擅自剔除名单]", f"restricted:{items}")
+
+
+def test_long_lists_show_what_came_and_went() -> None:
+    assert said(listed(LONG[:4]), listed(LONG[2:5])) == [
+        "限制做什么", f"  − {LONG[0]}", f"  − {LONG[1]}", f"  + {LONG[4]}",
+    ]  # fmt: skip
+
+
+def test_one_item_reworded_is_contrasted() -> None:
+    assert said(listed([*LONG[:3], "旧"]), listed([*LONG[:3], "新"])) == ["限制做什么：旧 → 新"]
+
+
+def test_what_is_left_out_is_told() -> None:
+    lines = said(listed([]), listed(LONG))
+    assert len(lines) == 22
+    assert lines[-1] == "  + ……另有5项"
+
+
+def test_another_order_is_a_difference_too() -> None:
+    (line,) = said(listed(LONG[:2] + LONG[2:9]), listed(LONG[1::-1] + LONG[2:9]))
+    before, _, after = line.partition(" → ")
+    assert before.removeprefix("限制做什么：") != after
