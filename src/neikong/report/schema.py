@@ -1,7 +1,9 @@
 """JSON Schema of each kind of file, with titles in the reader's language.
 
 What pydantic derives from the models, and three things that an editor needs:
-translated titles, the Chinese words that the loader accepts, and shorthands.
+translated titles, shorthands, and whatever else the loader accepts: Chinese
+words, full-width digits, and any scalar where a text belongs. What comes first
+in an ``anyOf`` is what the editor proposes.
 """
 
 import inspect
@@ -17,6 +19,16 @@ from neikong.model.record import Record
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
 """The dialect that the YAML language server knows best."""
+
+_TEXT = ["string", "number"]
+"""How the models describe a text; a text may look like ``true``, too."""
+
+_OTHERWISE = {
+    "integer": r"^\s*[+\-＋－]?[0-9０-９]{1,9}\s*$",
+    "boolean": r"^\s*([Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|是|否)\s*$",
+    "date": r"^\s*[0-9０-９]{4}[\-－][0-9０-９]{2}[\-－][0-9０-９]{2}\s*$",
+}
+"""As a text: full-width, in Chinese, or in quotes."""
 
 _CHOICES = {name: kind for name, kind in vars(choices).items() if inspect.isclass(kind) and issubclass(kind, Choice)}
 
@@ -60,17 +72,31 @@ def _choice(kind: type[Choice], translate: Translate) -> dict[str, Any]:
 def _translated(value: Any, translate: Translate) -> Any:
     """Titles and descriptions in the reader's language; what only Python needs is dropped."""
     if isinstance(value, dict):
-        value = _with_nothing(value)
-        return {
+        translated = {
             key: translate(part)
             if key in ("title", "description") and isinstance(part, str)
             else _translated(part, translate)
             for key, part in value.items()
             if key != "default"
         }
+        return _as_loaded(_with_nothing(translated))
     if isinstance(value, list):
         return [_translated(part, translate) for part in value]
     return value
+
+
+def _as_loaded(value: dict[str, Any]) -> dict[str, Any]:
+    """A scalar in every form in which the loader takes it."""
+    if value.get("type") == _TEXT:
+        return {**value, "type": [*_TEXT, "boolean"]}
+    kind = value.get("format", value.get("type"))
+    if not isinstance(kind, str) or kind not in _OTHERWISE:
+        return value
+    text = {"type": "string", "pattern": _OTHERWISE[kind]}
+    said: dict[str, Any] = {key: value[key] for key in ("title", "description") if key in value}
+    if kind == "date":  # is a text in any form
+        return {**said, **text}
+    return {**said, "anyOf": [{key: part for key, part in value.items() if key not in said}, text]}
 
 
 def _with_nothing(value: dict[str, Any]) -> dict[str, Any]:
