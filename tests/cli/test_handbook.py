@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,54 @@ def test_an_own_template_that_fails_is_no_bug(run: Run, history: Repository) -> 
     assert outcome.code == 2
     assert "handbook.html.jinja fails in line 2" in outcome.err
     assert not Path("build").exists()
+
+
+def linked(root: Path) -> None:
+    (root.parent / "outside.jinja").write_text("ours?")
+    (root / "templates").mkdir()
+    (root / "templates/handbook.html.jinja").symlink_to("../../outside.jinja")
+
+
+def linked_folder(root: Path) -> None:
+    (root.parent / "elsewhere").mkdir()
+    (root.parent / "elsewhere/handbook.css").write_text("")
+    (root / "templates").symlink_to("../elsewhere")
+
+
+def in_gbk(root: Path) -> None:
+    (root / "templates").mkdir()
+    (root / "templates/parts.html.jinja").write_bytes("封面".encode("gbk"))
+
+
+def large(root: Path) -> None:
+    write(root, {"templates/handbook.css": " " * 2_000_000})
+
+
+UNUSABLE = {
+    "a link out": (linked, "templates/handbook.html.jinja cannot be used: The link leads to"),
+    "a folder that is a link": (linked_folder, "templates cannot be used: The link leads to"),
+    "another encoding": (in_gbk, "templates/parts.html.jinja cannot be used: it is not UTF-8"),
+    "pasted data": (large, "templates/handbook.css cannot be used: The file has 2000000 bytes"),
+}
+
+
+@pytest.mark.parametrize(("spoil", "words"), UNUSABLE.values(), ids=UNUSABLE)
+@pytest.mark.parametrize("at", ["worktree", "HEAD"])
+def test_an_own_template_that_cannot_be_read_is_never_passed_over(
+    run: Run, history: Repository, spoil: Callable[[Path], None], words: str, at: str
+) -> None:
+    spoil(history.root)
+    history.commit({})
+    outcome = run("handbook", "build", "--at", at)
+    assert (outcome.code, words in outcome.err) == (2, True)
+    assert not Path("build").exists()
+
+
+def test_a_link_to_another_template_is_followed(run: Run, history: Repository) -> None:
+    write(history.root, {"templates/book.jinja": "eigen"})
+    (history.root / "templates/handbook.html.jinja").symlink_to("book.jinja")
+    assert run("handbook", "build").code == 0
+    assert built() == "eigen"
 
 
 @pytest.mark.usefixtures("history")

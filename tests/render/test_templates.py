@@ -7,7 +7,7 @@ from tests.support.small import SMALL
 from neikong.messages import msg
 from neikong.model.choices import Rank
 from neikong.model.scalars import Duration
-from neikong.render.environment import TemplateFailed, environment
+from neikong.render.environment import MAX_CHARACTERS, TemplateFailed, environment
 
 BOOK = "handbook.html.jinja"
 
@@ -67,6 +67,30 @@ def test_a_template_that_fails_is_named_with_its_line(name: str) -> None:
         rendered(SMALL, {BOOK: f"<p>\n\n{FAILS[name]}"})
     assert f"The template {BOOK} fails in line {LATE.get(name, 3)}: " in str(failed.value.message)
     assert str(failed.value)
+
+
+@pytest.mark.parametrize(
+    "endless",
+    [
+        "{% for i in range(9999) %}{% for j in range(9999) %}{{ 'x' * 99999 }}{% endfor %}{% endfor %}",
+        "{% set text = 'x' * 1000000 %}{% for i in range(200) %}{{ text }}{% endfor %}",
+    ],
+)
+def test_a_template_that_prints_without_end_is_stopped(endless: str) -> None:
+    with pytest.raises(TemplateFailed) as failed:
+        rendered(SMALL, {BOOK: endless})
+    assert str(failed.value.message) == (
+        f"The template {BOOK} cannot be used: it prints more than {MAX_CHARACTERS} characters"
+    )
+
+
+def test_a_template_in_another_encoding_is_named() -> None:
+    with pytest.raises(TemplateFailed, match="it is not UTF-8"):
+        environment({f"templates/{BOOK}": "手册".encode("gbk")}, str)
+
+
+def test_a_template_may_begin_with_a_byte_order_mark() -> None:
+    assert rendered(SMALL, {BOOK: "\ufeff<p>"}) == "<p>"
 
 
 def test_a_part_that_fails_is_named_itself() -> None:

@@ -2,13 +2,16 @@
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from neikong.cli.access import console_of, registry_root, state
 from neikong.cli.exits import Refusal
 from neikong.cli.language import _, language, translate
+
+if TYPE_CHECKING:
+    from neikong.store.snapshot import Snapshot
 
 
 class Format(StrEnum):
@@ -35,6 +38,7 @@ def build(
 
     console = console_of(context)
     snapshot = state(registry_root(console), at)
+    _refuse_unread_templates(snapshot)
     registry, findings = load(snapshot.files)
     if findings:
         message = _("{count} findings in the registry: parts of the handbook may be missing (neikong validate)")
@@ -44,6 +48,15 @@ def build(
     except TemplateFailed as error:
         raise Refusal(error.message) from None
     console.text(page, output / f"handbook.{format_}")
+
+
+def _refuse_unread_templates(snapshot: "Snapshot") -> None:
+    """What a bureau means to override must not be replaced by ours in silence."""
+    from neikong.render.environment import OVERRIDES, TemplateFailed
+
+    for finding in snapshot.findings:
+        if finding.path.partition("/")[0] == OVERRIDES:
+            raise Refusal(TemplateFailed(finding.path, None, finding.message).message, finding.hint)
 
 
 build.__doc__ = _("Write the handbook: every post, risk point and control.")

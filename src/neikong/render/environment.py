@@ -4,7 +4,7 @@ A registry's templates are somebody else's text: they run sandboxed, and what
 they print is escaped unless they say that it is markup.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 import jinja2
@@ -18,28 +18,30 @@ _HERE = Path(__file__).parent.parent
 PACKAGED = next(folder for folder in (_HERE / "templates", _HERE.parents[1] / "templates") if folder.is_dir())
 """Inside an installed package, or at the top of a checkout."""
 
-_OVERRIDES = "templates/"
+OVERRIDES = "templates"
+"""The folder of a registry's own templates."""
+
+MAX_CHARACTERS = 100_000_000
+"""A handbook of ten thousand files has a third of this; the sandbox's ``MAX_RANGE`` bounds single loops."""
 
 
 class TemplateFailed(Exception):
-    """A template is wrong: its name, the line, and the engine's own words."""
+    """A template is wrong: its name, the line where it is known, and why."""
 
-    def __init__(self, name: str, line: int | None, reason: str) -> None:
-        super().__init__(reason)
-        self.message = msg(
-            "The template {name} fails in line {line}: {reason}", name=name, line=line or 0, reason=reason
-        )
+    def __init__(self, name: str, line: int | None, reason: str | Message) -> None:
+        super().__init__(str(reason))
+        if line is None:
+            self.message = msg("The template {name} cannot be used: {reason}", name=name, reason=reason)
+        else:
+            self.message = msg(
+                "The template {name} fails in line {line}: {reason}", name=name, line=line, reason=reason
+            )
 
 
 def environment(state: Mapping[str, bytes], translate: Translate) -> jinja2.Environment:
-    """The engine for one state, speaking one language."""
-    own = {
-        path.removeprefix(_OVERRIDES): data.decode("utf-8", "replace")
-        for path, data in state.items()
-        if path.startswith(_OVERRIDES)
-    }
+    """The engine for one state, speaking one language. Raises ``TemplateFailed`` for what is no text."""
     engine = ImmutableSandboxedEnvironment(
-        loader=jinja2.ChoiceLoader([_Own(own), jinja2.FileSystemLoader(PACKAGED)]),
+        loader=jinja2.ChoiceLoader([_Own(dict(_own_templates(state))), jinja2.FileSystemLoader(PACKAGED)]),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
@@ -62,12 +64,32 @@ def environment(state: Mapping[str, bytes], translate: Translate) -> jinja2.Envi
 def rendered(engine: jinja2.Environment, name: str, **values: object) -> str:
     """A template's output. Raises ``TemplateFailed``."""
     try:
-        return engine.get_template(name).render(**values)
+        return "".join(_bounded(name, engine.get_template(name).generate(**values)))
     except jinja2.TemplateSyntaxError as error:
         raise TemplateFailed(error.name or name, error.lineno, error.message or "") from None
     except (jinja2.TemplateError, *_FAILURES) as error:
         place, line = _innermost(error) or (name, None)
         raise TemplateFailed(place, line, str(error)) from None
+
+
+def _own_templates(state: Mapping[str, bytes]) -> Iterator[tuple[str, str]]:
+    for path, data in state.items():
+        folder, _, name = path.partition("/")
+        if folder == OVERRIDES and name:
+            try:
+                yield name, data.decode("utf-8-sig")
+            except UnicodeDecodeError:
+                raise TemplateFailed(path, None, msg("it is not UTF-8")) from None
+
+
+def _bounded(name: str, parts: Iterable[str]) -> Iterator[str]:
+    """The parts while they come, so that an endless template fills no memory."""
+    size = 0
+    for part in parts:
+        size += len(part)
+        if size > MAX_CHARACTERS:
+            raise TemplateFailed(name, None, msg("it prints more than {limit} characters", limit=MAX_CHARACTERS))
+        yield part
 
 
 _FAILURES = (ArithmeticError, AttributeError, LookupError, MemoryError, RecursionError, TypeError, ValueError)

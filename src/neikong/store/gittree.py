@@ -128,7 +128,7 @@ class Repository:
             meant = inside(path, target)
             if meant is not None and wanted(path) and wanted(meant) and meant in plain:
                 blobs[path] = plain[meant]
-            elif wanted(path) or any(name.startswith(f"{meant}/") for name in entries):
+            elif wanted(path) or wanted(f"{path}/") or any(name.startswith(f"{meant}/") for name in entries):
                 findings.append(leads_out(path, target))
         return blobs, findings
 
