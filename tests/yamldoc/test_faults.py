@@ -59,6 +59,8 @@ def test_every_complaint_can_be_said(text: str, language: str) -> None:
         ("a: 1\n'a': 2\n", "duplicate-key", 2, 1, "Keep one"),
         ("? [a, b]\n: c\n", "key-not-text", 1, 3, "key: value"),
         ("{[a]: c}\n", "key-not-text", 1, 2, "key: value"),
+        ("? " * 200_000, "key-not-text", 1, 3, "key: value"),
+        ("? ? [a, &x b]\n: c\n", "key-not-text", 1, 3, "key: value"),
         ("a: &x 欠\n", "anchor-or-alias", 1, 4, "Remove the anchor"),
         ("a: &x [b]\n", "anchor-or-alias", 1, 4, "Remove the anchor"),
         ("&x a: b\n", "anchor-or-alias", 1, 1, "Remove the anchor"),

@@ -173,7 +173,7 @@ class Builder:
                 msg("A key must be plain text"),
                 msg("Write `key: value`, with nothing else before the colon"),
             )
-            self._value(event, depth + 1, (REFUSED,))
+            self._pass_over(event, depth)
             return None
         if event.anchor is not None or event.tag is not None:
             self._refuse_extras(event)
@@ -187,6 +187,14 @@ class Builder:
             )
             return None
         return key
+
+    def _pass_over(self, event: Any, depth: int) -> None:
+        """Read a refused key to its end; what is wrong inside it is the same slip."""
+        known = len(self.findings)
+        try:
+            self._value(event, depth + 1, (REFUSED,))
+        finally:
+            del self.findings[known:]
 
     def _alias(self, event: Any) -> Unreadable:
         self._report(
