@@ -50,6 +50,22 @@ def test_any_two_states(run: Run, arguments: list[str], expected: list[tuple[str
     assert kinds(run, *arguments) == expected
 
 
+@pytest.mark.parametrize(
+    "command", [["diff"], ["validate", "--at"], ["validate", "--since"], ["handbook", "build", "--at"]]
+)
+def test_a_tree_that_is_no_registry_is_refused(run: Run, history: Repository, command: list[str]) -> None:
+    outcome = run(*command, history.git("rev-parse", "HEAD:registry/posts"))
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "holds no registry: registry.yaml is missing" in outcome.err
+
+
+def test_settings_that_cannot_be_read_are_a_finding_and_no_refusal(run: Run, history: Repository) -> None:
+    history.commit({"registry.yaml": "#" * 2_000_000})
+    outcome = run("validate", "--at", "HEAD")
+    assert (outcome.code, outcome.err) == (1, "")
+    assert "oversized-file" in outcome.out
+
+
 def test_both_sides_are_named_with_their_trees(run: Run, history: Repository) -> None:
     document = json.loads(run("diff", "1", "--format", "json").out)
     assert document["from"] == {"state": "round:1", "tree": history.tree("HEAD~3")}

@@ -7,6 +7,8 @@ import typer
 
 from neikong.cli.console import Console
 from neikong.cli.exits import Refusal
+from neikong.messages import msg
+from neikong.model import SETTINGS_FILE
 from neikong.store.find import NoRegistry, find_registry
 from neikong.store.snapshot import Snapshot
 
@@ -43,6 +45,10 @@ def state(root: Path, name: str, other: Snapshot | None = None) -> Snapshot:
     from neikong.store.states import StateUnknown, read_state
 
     try:
-        return read_state(root, name, other)
+        snapshot = read_state(root, name, other)
     except StateUnknown as error:
         raise Refusal(error.message, error.hint) from None
+    if SETTINGS_FILE not in (*snapshot.files, *(finding.path for finding in snapshot.findings)):
+        message = msg("The state `{name}` holds no registry: {file} is missing", name=name, file=SETTINGS_FILE)
+        raise Refusal(message, msg("Name a commit, or the tree of the folder that holds {file}", file=SETTINGS_FILE))
+    return snapshot

@@ -66,12 +66,12 @@ def _change(report: ChangeReport, change: Change) -> Iterator[Line]:
         ids = f"{ids} → {' + '.join(change.after)}"
     kind = report.say(msg((ENTITY_KINDS | {SETTINGS.name: SETTINGS})[change.entity_kind].title))
     where = f"  {change.department}" if change.department else ""
-    direction = f"  {report.say(msg(DIRECTIONS[change.direction]))}" if change.direction else ""
+    direction = report.say(msg(DIRECTIONS[change.direction])) if change.direction else ""
     yield (
         (f"  {visible(ids)}", "id"),
         (f"  {visible(change.name)}", ""),
         (f"  {kind}{visible(where)}", "dim"),
-        (direction, _STYLES.get(change.direction or "", "")),
+        (f"  {direction}" if direction else "", _STYLES.get(change.direction or "", "")),
     )
     if change.reason:
         yield ("      ", ""), (report.say(msg("Reason: {reason}", reason=visible(change.reason))), "hint")
