@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from neikong.findings import Edit
-from neikong.yamldoc import OverlappingEdits, apply_edits, as_scalar, read
+from neikong.yamldoc import OverlappingEdits, apply_edits
 
 TEXT = "甲: 😀\r\n乙: b\n"
 
@@ -64,29 +64,3 @@ def test_nothing_else_is_touched(text: str, cuts: list[int], new: list[str], bom
     wanted = "".join(a + b for a, b in zip(kept, [*new[: len(spans)], ""], strict=True))
     head = b"\xef\xbb\xbf" if bom else b""
     assert apply_edits(head + text.encode(), reversed(edits)) == head + wanted.encode()
-
-
-@pytest.mark.parametrize(
-    ("text", "scalar"),
-    [
-        ("levy-law/35", "levy-law/35"),
-        ("依据《会计法》第三十五条：记账", "依据《会计法》第三十五条：记账"),
-        ("a: b", '"a: b"'),
-        ("1,000元", '"1,000元"'),
-        ("第[3]项", '"第[3]项"'),
-        ("- a", '"- a"'),
-        ('他说"好"', '"他说\\"好\\""'),
-        ("null", '"null"'),
-    ],
-)
-def test_scalars_are_quoted_where_they_must_be(text: str, scalar: str) -> None:
-    assert as_scalar(text) == scalar
-
-
-@given(st.text(st.sampled_from("税ab1 -:,#[]{}\"'&*!|>%@`?~/\\〔"), min_size=1))
-def test_a_scalar_is_read_as_the_text_it_stands_for(text: str) -> None:
-    on_a_line, in_brackets = (
-        read("f.yaml", line.format(as_scalar(text)).encode()) for line in ("a: {}\n", "a: [{}, b]\n")
-    )
-    assert on_a_line.value == {"a": text}
-    assert in_brackets.value == {"a": [text, "b"]}

@@ -49,18 +49,9 @@ def test_columns_count_characters(head: bytes, end: str, text: str, column: int)
     assert (span.line, span.column) == (3, column)
 
 
-@pytest.mark.parametrize("head", [b"", b"\xef\xbb\xbf"])
-@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
-def test_extents_cut_out_what_is_meant(head: bytes, end: str) -> None:
-    text = f"甲: 😀{end}乙: '丙'{end}"
-    places = positions(head + text.encode())
-    assert [text[slice(*(places.characters((key,)) or ()))] for key in "甲乙"] == ["😀", "'丙'"]
-    assert text[slice(*(places.characters(("乙",), on_key=True) or ()))] == "乙"
-
-
 @pytest.mark.parametrize("route", [("absent",), ("duties",), ("duties", 0), ()])
-def test_only_scalars_that_are_there_have_an_extent(route: Route) -> None:
-    assert positions(DUTIES.encode()).characters(route) is None
+def test_only_scalars_that_are_there_can_be_rewritten(route: Route) -> None:
+    assert positions(DUTIES.encode()).rewrite(route, "x") == ()
 
 
 @pytest.mark.parametrize("data", [b"", b"# x\n", b"\xff\xfe", b"'"])

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from neikong.findings import FIRST_CHARACTER, Edit, Finding, Fix, Related
 from neikong.messages import msg
 from neikong.model import SETTINGS_FILE
-from neikong.yamldoc import Positions, as_scalar, positions
+from neikong.yamldoc import Positions, positions
 
 
 def locate(findings: Iterable[Finding], state: Mapping[str, bytes]) -> Iterator[Finding]:
@@ -49,8 +49,8 @@ def _placed(finding: Finding, places: Positions) -> Finding:
 def _fix(finding: Finding, places: Positions) -> Fix | None:
     if finding.rewrite is None:
         return finding.fix
-    extent = places.characters(finding.route, on_key=finding.on_key)
-    if extent is None:
+    splices = places.rewrite(finding.route, finding.rewrite.text, on_key=finding.on_key)
+    if not splices:
         return None
-    edit = Edit(finding.path, *extent, as_scalar(finding.rewrite.text))
-    return Fix(msg("Write `{text}`", text=finding.rewrite.text), (edit,), finding.rewrite.safe)
+    edits = tuple(Edit(finding.path, *splice) for splice in splices)
+    return Fix(msg("Write `{text}`", text=finding.rewrite.text), edits, finding.rewrite.safe)

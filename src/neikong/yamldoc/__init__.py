@@ -6,7 +6,7 @@ file again when something in it is to be reported.
 """
 
 from neikong.yamldoc.document import UNREADABLE, Document, read
-from neikong.yamldoc.edits import OverlappingEdits, apply_edits, as_scalar
+from neikong.yamldoc.edits import OverlappingEdits, apply_edits
 from neikong.yamldoc.positions import Positions, positions
 
 __all__ = [
@@ -15,7 +15,6 @@ __all__ = [
     "OverlappingEdits",
     "Positions",
     "apply_edits",
-    "as_scalar",
     "positions",
     "read",
 ]

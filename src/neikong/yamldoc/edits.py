@@ -1,14 +1,9 @@
 """Edits are splices: what they do not name stays as it was, byte for byte."""
 
-import json
-import re
 from collections.abc import Iterable
 
 from neikong.findings import Edit
 from neikong.yamldoc.encoding import BOM, without_bom
-
-_NOT_PLAIN = re.compile(r"[\[\]{}\"#&*!|>'%@`,\n]|:(?:\s|$)|^[-?:]|^\s|\s$|^(?:~|[Nn]ull|NULL)?$")
-"""What would not stay one text if it stood without quotation marks in a file, on a line or within brackets."""
 
 
 class OverlappingEdits(ValueError):
@@ -28,8 +23,3 @@ def apply_edits(data: bytes, edits: Iterable[Edit]) -> bytes:
         text = text[: edit.start] + edit.text + text[edit.end :]
         limit = edit.start
     return (BOM if data.startswith(BOM) else b"") + text.encode("utf-8")
-
-
-def as_scalar(text: str) -> str:
-    """A text as a file may hold it anywhere: without quotation marks where that is safe."""
-    return json.dumps(text, ensure_ascii=False) if _NOT_PLAIN.search(text) else text

@@ -9,9 +9,7 @@ from yaml.events import ScalarEvent
 from neikong.findings import FIRST_CHARACTER, Route, Span
 from neikong.yamldoc.builder import Builder, TooDeep, span_of
 from neikong.yamldoc.encoding import encoding_fault, plain_breaks, without_bom
-
-_BLOCKS = ("|", ">")
-"""Styles whose text ends somewhere in the following lines: nothing to splice."""
+from neikong.yamldoc.rewriting import Splice, is_simple, parts, whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +18,7 @@ class Positions:
 
     values: dict[Route, Any]
     keys: dict[Route, Any]
+    source: str = ""
 
     def span(self, route: Route, *, on_key: bool = False) -> Span:
         """The place of the value at ``route``, or of the nearest parent that is there.
@@ -54,12 +53,26 @@ class Positions:
         id_: Any = self.values.get((*route, "id"))
         return str(id_.value) if type(id_) is ScalarEvent else ""
 
-    def characters(self, route: Route, *, on_key: bool = False) -> tuple[int, int] | None:
-        """Start and end of a key or scalar in characters from the file's start, for edits."""
+    def rewrite(self, route: Route, text: str, *, on_key: bool = False) -> tuple[Splice, ...]:
+        """How to write ``text`` in the place of a key or scalar; nothing where that is not safe."""
         event: Any = (self.keys if on_key else self.values).get(route)
-        if type(event) is not ScalarEvent or event.style in _BLOCKS:
-            return None
-        return event.start_mark.index, event.end_mark.index
+        if type(event) is not ScalarEvent or event.anchor is not None or event.tag is not None:
+            return ()
+        in_flow = bool(self.values[route[:-1]].flow_style) if route else False
+        if is_simple(self.source, event):
+            return (whole(event, text, in_flow=in_flow),)
+        splices = () if on_key else parts(self.source, event, text, in_flow=in_flow)
+        return splices if self._read_back(splices, route, text) else ()
+
+    def _read_back(self, splices: tuple[Splice, ...], route: Route, text: str) -> bool:
+        """Folding has more rules than anybody remembers: the parser has the last word."""
+        after = self.source
+        for start, end, new in reversed(splices):
+            if not 0 <= start <= end:
+                return False
+            after = after[:start] + new + after[end:]
+        event: Any = positions(after.encode()).values.get(route)
+        return type(event) is ScalarEvent and event.value.strip() == text.strip()
 
 
 def positions(data: bytes) -> Positions:
@@ -67,12 +80,13 @@ def positions(data: bytes) -> Positions:
     data = without_bom(data)
     if encoding_fault("", data):
         return Positions({}, {})
-    builder = Builder("", plain_breaks(data), keep_places=True)
+    data = plain_breaks(data)
+    builder = Builder("", data, keep_places=True)
     try:
         builder.build()
     except (YAMLError, TooDeep):
         pass  # reported by whoever read the file; its first part still has places
-    return Positions(builder.values, builder.keys)
+    return Positions(builder.values, builder.keys, data.decode())
 
 
 def _is_visible_text(event: Any) -> bool:
