@@ -1,12 +1,14 @@
 """Fixes: safe ones by default, nothing else touched, and never a new defect."""
 
+from collections.abc import Callable, Mapping
+
 import pytest
 from tests.support.base import ARREARS, BASE, RISK
 from tests.support.check import CORE, state
 
 from neikong.findings import Edit, Finding, Fix
 from neikong.lint import validate
-from neikong.lint.fixing import fixed_files
+from neikong.lint.fixing import fixed_files, mended
 from neikong.messages import msg
 
 PATH = "posts/arrears.yaml"
@@ -117,3 +119,33 @@ def test_of_overlapping_fixes_the_first_wins(found: list[Finding], unsafe: bool,
 def test_several_fixes_in_one_file_at_once() -> None:
     text = RISK.replace("owner: arrears", "owner: arrear").replace("basis:", "bass:")
     assert fixed(text, unsafe=True, path="risks/R-001.yaml") == RISK.encode()
+
+
+def swap(old: bytes, new: bytes) -> Callable[[Mapping[str, bytes]], list[Finding]]:
+    """A rule that wants one character instead of another, the first of them first."""
+
+    def find(files: Mapping[str, bytes]) -> list[Finding]:
+        place = files["f.yaml"].find(old)
+        return [finding(place, place + 1, new.decode())] if place >= 0 else []
+
+    return find
+
+
+def test_fixes_that_wanted_the_same_take_turns() -> None:
+    def find(files: Mapping[str, bytes]) -> list[Finding]:
+        return [*swap(b"a", b"b")(files), *swap(b"b", b"c")(files)]
+
+    assert mended({"f.yaml": b"aa\n", "g.yaml": b"aa\n"}, find, unsafe=False) == {"f.yaml": b"cc\n"}
+
+
+def test_rules_that_disagree_for_ever_come_to_an_end() -> None:
+    def find(files: Mapping[str, bytes]) -> list[Finding]:
+        return [*swap(b"a", b"b")(files), *swap(b"b", b"a")(files)]
+
+    assert len(mended({"f.yaml": b"ab\n"}, find, unsafe=False).get("f.yaml", b"ab\n")) == 3
+
+
+def test_a_hundred_thousand_fixes_in_one_file() -> None:
+    text = b"a \n" * 100_000
+    found = [finding(3 * line + 1, 3 * line + 2, "") for line in range(100_000)]
+    assert fixed_files({"f.yaml": text}, found, unsafe=False) == {"f.yaml": b"a\n" * 100_000}

@@ -2,8 +2,8 @@
 
 import datetime
 import os
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -199,14 +199,18 @@ def _renderer(format_: Format) -> "Callable[[Report], str]":
 
 
 def _fix(job: _Job, *, unsafe: bool, dry_run: bool) -> None:
-    from neikong.lint.fixing import fixed_files
+    from neikong.lint.fixing import mended
     from neikong.report.patch import patch
     from neikong.report.styled import plain
     from neikong.store.write import write_files
 
     snapshot = state(job.root, "worktree")
-    findings = _shown(job, snapshot, _validated(job, snapshot))
-    changed = fixed_files(snapshot.files, findings, unsafe=unsafe)
+
+    def find(files: Mapping[str, bytes]) -> tuple[Finding, ...]:
+        now = replace(snapshot, files=files)
+        return _shown(job, now, _validated(job, now))
+
+    changed = mended(snapshot.files, find, unsafe=unsafe)
     if dry_run:
         if job.format is Format.TEXT:
             job.console.lines(patch(snapshot.files, changed))

@@ -11,15 +11,17 @@ class OverlappingEdits(ValueError):
 
 
 def apply_edits(data: bytes, edits: Iterable[Edit]) -> bytes:
-    """The file with all edits made, from the last offset to the first.
+    """The file with all edits made.
 
     Raises ``OverlappingEdits``; equal edits count once.
     """
     text = without_bom(data).decode("utf-8")
-    limit = len(text)
-    for edit in sorted(set(edits), key=lambda edit: (edit.start, edit.end, edit.text), reverse=True):
-        if edit.end > limit:
+    parts: list[str] = []
+    done = 0
+    for edit in sorted(set(edits), key=lambda edit: (edit.start, edit.end, edit.text)):
+        if edit.start < done or edit.end > len(text):
             raise OverlappingEdits(f"{edit.path}: {edit.start}–{edit.end}")
-        text = text[: edit.start] + edit.text + text[edit.end :]
-        limit = edit.start
-    return (BOM if data.startswith(BOM) else b"") + text.encode("utf-8")
+        parts += text[done : edit.start], edit.text
+        done = edit.end
+    parts.append(text[done:])
+    return (BOM if data.startswith(BOM) else b"") + "".join(parts).encode("utf-8")
