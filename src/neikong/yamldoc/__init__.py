@@ -8,6 +8,7 @@ file again when something in it is to be reported.
 from neikong.yamldoc.document import UNREADABLE, Document, read
 from neikong.yamldoc.edits import OverlappingEdits, apply_edits
 from neikong.yamldoc.positions import Positions, positions
+from neikong.yamldoc.text import lines
 
 __all__ = [
     "UNREADABLE",
@@ -15,6 +16,7 @@ __all__ = [
     "OverlappingEdits",
     "Positions",
     "apply_edits",
+    "lines",
     "positions",
     "read",
 ]

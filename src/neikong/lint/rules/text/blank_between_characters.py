@@ -1,0 +1,71 @@
+"""A blank stands between two Chinese characters.
+
+Chinese is written without blanks. One inside a word hides the word from every search; most come
+from a long text that was broken into several lines of the file, which YAML joins with a blank.
+
+Mend: Delete the blank, and write the text on one line; `neikong validate --fix` does. Where blanks
+part the items of a list, write 、 instead.
+
+Bad:
+    posts/arrears.yaml
+        name: 欠税管理岗
+        department: levy
+        duties:
+          - {id: D1, text: 按季编制 欠税公告名单, parent: levy/D1}
+
+Good:
+    posts/arrears.yaml
+        name: 欠税管理岗
+        department: levy
+        duties:
+          - {id: D1, text: 按季编制附件一 欠税公告名单, parent: levy/D1}
+"""
+
+import re
+from collections.abc import Iterator
+
+from neikong.findings import Rewrite, Severity
+from neikong.lint.rule import Offence
+from neikong.lint.texts import texts
+from neikong.lint.wording import HAN, named
+from neikong.messages import msg
+from neikong.model.registry import Registry
+
+CODE = "NK958"
+SEVERITY = Severity.INFO
+
+_GAP = re.compile(rf"(?<=[{HAN}])(?<!章)(?<!节)(?<!条)(?<!编)[ \u3000\xa0]+(?=[{HAN}])")
+_LABEL = re.compile("(?:第[一二三四五六七八九十百]+(?:部分|篇)|(?:附件|附表|表|图)[一二三四五六七八九十]{1,3})$")
+"""What a blank parts from its title, as in 第一章 总则."""
+
+_WORD = 4
+"""Pieces of so few characters may be words of a list, or the aligned parts of a name."""
+
+
+def check(registry: Registry) -> Iterator[Offence]:
+    """Every text."""
+    for entity, route, text in texts(registry):
+        if _GAP.search(text):
+            gaps = [gap for gap in _GAP.finditer(text) if not _LABEL.search(text, 0, gap.start())]
+            if gaps:
+                yield Offence(
+                    entity,
+                    route,
+                    msg("Blanks between Chinese characters: {places}", places=named([_around(gap) for gap in gaps])),
+                    msg("Delete them; where they part the items of a list, write 、"),
+                    rewrite=Rewrite(_without(text, gaps), safe=not _is_list(text)),
+                )
+
+
+def _around(gap: re.Match[str]) -> str:
+    return f"`{gap.string[gap.start() - 1]} {gap.string[gap.end()]}`"
+
+
+def _without(text: str, gaps: list[re.Match[str]]) -> str:
+    for gap in reversed(gaps):
+        text = text[: gap.start()] + text[gap.end() :]
+    return text
+
+
+def _is_list(text: str) -> bool:
+    return all(len(piece) <= _WORD for piece in _GAP.split(text))
