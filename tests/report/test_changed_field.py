@@ -59,7 +59,7 @@ def test_an_item_that_is_called_like_a_field() -> None:
 
 
 def test_keys_of_a_free_mapping_are_kept() -> None:
-    lines = said(SMALL, changed({SETTINGS: SMALL[SETTINGS] + "lint: {options: {grade-inflation: {share: 50}}}\n"}))
+    lines = said(SMALL, edited(SETTINGS, "lint: {", "lint: {options: {grade-inflation: {share: 50}}, "))
     assert lines == ["规则 › 选项 grade-inflation：（空） → share 50"]
 
 
