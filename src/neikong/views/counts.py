@@ -20,7 +20,7 @@ TITLES = {
     "steps": N_("steps"),
     "regulations": N_("regulations"),
 }
-_GRADE_MEASURE = "risk_points_grade_"
+GRADE_MEASURE = "risk_points_grade_"
 
 
 def counts(registry: Registry) -> dict[str, int]:
@@ -50,7 +50,7 @@ def counts(registry: Registry) -> dict[str, int]:
 def _by_grade(registry: Registry) -> dict[str, int]:
     found = Counter(risk.grade.approved for risk in registry.active_risks.values() if risk.grade)
     levels = sorted(level.grade for level in registry.settings.grading.grades)
-    return {f"{_GRADE_MEASURE}{grade}": found[grade] for grade in levels}
+    return {f"{GRADE_MEASURE}{grade}": found[grade] for grade in levels}
 
 
 def grade_labels(registry: Registry) -> dict[str, str]:
@@ -60,7 +60,7 @@ def grade_labels(registry: Registry) -> dict[str, str]:
 
 def measure_title(measure: str, grades: Mapping[str, str]) -> Message:
     """A measure's name for people; ``grades`` are the bureau's own names of its grades."""
-    if measure.startswith(_GRADE_MEASURE):
-        grade = measure.removeprefix(_GRADE_MEASURE)
+    if measure.startswith(GRADE_MEASURE):
+        grade = measure.removeprefix(GRADE_MEASURE)
         return msg("risk points of grade {grade}", grade=grades.get(grade, grade))
     return msg(TITLES[measure])

@@ -69,7 +69,7 @@ def test_the_fix_is_made_only_when_asked_for_and_once() -> None:
     found = validate(state).findings
     assert fixed_files(state, found, unsafe=False) == {}
     mended = {**state, **fixed_files(state, found, unsafe=True)}
-    assert mended[PATH].decode().startswith('causes: "违反 #1 《税收征收管理法》第四十五条"\n')
+    assert mended[PATH].decode().startswith("causes: '违反 #1 《税收征收管理法》第四十五条'\n")
     assert RULE in {one.rule for one in found}
     assert RULE not in {one.rule for one in validate(mended).findings}
 
