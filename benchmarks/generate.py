@@ -10,13 +10,37 @@ from pathlib import Path
 
 VERBS = ["核对", "抽取", "比对", "导出", "复核", "登记", "扫描", "公示", "回访", "盘点", "封存", "移交"]
 OBJECTS = [
-    "减免核查表", "退库日对账表", "案源移交单", "发票缴销清单", "约谈录像", "用印影像", "凭证抽查表", "定额调整说明表", "采购比价单",
-    "扣押清单", "听证笔录", "派车单", "考勤流水", "合同副本", "门禁日志", "银行回单",
-]  # fmt: skip
+    "减免核查表",
+    "退库日对账表",
+    "案源移交单",
+    "发票缴销清单",
+    "约谈录像",
+    "用印影像",
+    "凭证抽查表",
+    "定额调整说明表",
+    "采购比价单",
+    "扣押清单",
+    "听证笔录",
+    "派车单",
+    "考勤流水",
+    "合同副本",
+    "门禁日志",
+    "银行回单",
+]
 WHO = [
-    "法制审核岗", "会计岗", "纪检监督岗", "内控管理岗", "资产管理岗", "票证管理岗", "税收管理员", "选案岗", "执行岗", "印章岗", "出纳",
+    "法制审核岗",
+    "会计岗",
+    "纪检监督岗",
+    "内控管理岗",
+    "资产管理岗",
+    "票证管理岗",
+    "税收管理员",
+    "选案岗",
+    "执行岗",
+    "印章岗",
+    "出纳",
     "值班长",
-]  # fmt: skip
+]
 WHEN = ["每月{}日前", "每季度抽{}天", "收件后{}个工作日内", "每满{}件", "节前{}日", "换班前{}分钟"]
 WHAT_IF = [
     "差异超过{}%的退回",
@@ -33,7 +57,8 @@ def sentence(dice: random.Random) -> str:
     """A measure of about forty characters that hardly ever repeats."""
     when, what_if = (dice.choice(words).format(dice.randint(2, 28)) for words in (WHEN, WHAT_IF))
     batch = "".join(dice.choices(MANY, k=6))
-    return f"{dice.choice(WHO)}{when}{dice.choice(VERBS)}{batch}批次{dice.choice(OBJECTS)}，{what_if}并在{dice.choice(OBJECTS)}留痕"
+    one, other = dice.choices(OBJECTS, k=2)
+    return f"{dice.choice(WHO)}{when}{dice.choice(VERBS)}{batch}批次{one}，{what_if}并在{other}留痕"
 
 
 def generate(folder: Path, files: int, seed: int = 7) -> None:

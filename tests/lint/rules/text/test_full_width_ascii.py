@@ -38,4 +38,4 @@ def test_what_was_written_and_what_to_write() -> None:
     (finding,) = found("１０份、２０份、１０份、３０份和４０份", RULE)
     assert str(finding.message) == "Full-width digits or letters: １０, ２０, ３０"
     assert str(finding.hint) == "Write 10, 20, 30"
-    assert finding.severity.value == "warning"
+    assert finding.severity.value == "info"

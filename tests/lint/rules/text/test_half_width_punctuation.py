@@ -50,7 +50,7 @@ def test_only_the_signs_that_change_are_named() -> None:
     (finding,) = found("超过1,000户的(含非正常户)：12:30前", RULE)
     assert str(finding.message) == "Half-width punctuation in a Chinese text: ( )"
     assert str(finding.hint) == "Write （ ）"
-    assert finding.severity.value == "warning"
+    assert finding.severity.value == "info"
 
 
 def test_a_long_line_costs_no_more_than_its_length() -> None:

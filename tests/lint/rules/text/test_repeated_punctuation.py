@@ -40,4 +40,4 @@ def test_no_repetition(text: str) -> None:
 def test_message() -> None:
     (finding,) = found("甲，，乙。。", RULE)
     assert str(finding.message) == "Repeated punctuation: ，，, 。。"
-    assert finding.severity.value == "warning"
+    assert finding.severity.value == "info"

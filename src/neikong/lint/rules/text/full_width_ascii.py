@@ -31,7 +31,7 @@ from neikong.messages import msg
 from neikong.model.registry import Registry
 
 CODE = "NK953"
-SEVERITY = Severity.WARNING
+SEVERITY = Severity.INFO
 
 _WIDE = re.compile("[０-９Ａ-Ｚａ-ｚ％]+")
 _DISTANCE = ord("０") - ord("0")

@@ -37,7 +37,7 @@ from neikong.messages import msg
 from neikong.model.registry import Registry
 
 CODE = "NK954"
-SEVERITY = Severity.WARNING
+SEVERITY = Severity.INFO
 
 _TWINS = str.maketrans(",;:!?()", "，；：！？（）")
 _SUSPICIOUS = re.compile("[,;:!?()]")

@@ -31,7 +31,7 @@ from neikong.messages import msg
 from neikong.model.registry import Registry
 
 CODE = "NK956"
-SEVERITY = Severity.WARNING
+SEVERITY = Severity.INFO
 
 _RUN = re.compile("[，。、；：]{2,}")
 

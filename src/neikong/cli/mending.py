@@ -1,0 +1,44 @@
+"""``validate --fix``: what can be mended is mended, or shown."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from neikong.cli.access import state
+from neikong.cli.checking import Format, Job, shown, validated
+from neikong.cli.exits import Refusal
+from neikong.cli.language import _
+from neikong.findings import Finding
+from neikong.messages import msg
+
+
+def mend(job: Job, *, unsafe: bool, dry_run: bool) -> None:
+    """Write the fixes of the wanted findings, all or none; only show them with ``dry_run``."""
+    from neikong.lint.fixing import mended
+    from neikong.report.patch import patch
+    from neikong.report.styled import plain
+
+    snapshot = state(job.root, "worktree")
+
+    def find(files: Mapping[str, bytes]) -> tuple[Finding, ...]:
+        now = replace(snapshot, files=files)
+        return shown(job, now, validated(job, now))
+
+    changed = mended(snapshot.files, find, unsafe=unsafe)
+    if not dry_run:
+        _write(job, changed)
+    elif job.format is Format.TEXT:
+        job.console.lines(patch(snapshot.files, changed))
+    else:  # stdout belongs to the one document
+        job.console.remark(plain(patch(snapshot.files, changed)))
+
+
+def _write(job: Job, changed: Mapping[str, bytes]) -> None:
+    from neikong.store.write import write_files
+
+    if changed:
+        try:
+            write_files(job.root, changed)
+        except OSError as error:
+            message = msg("{file} cannot be written: {reason}", file=str(job.root), reason=error.strerror or str(error))
+            raise Refusal(message) from None
+    job.console.remark(_("{count} files mended").format(count=len(changed)))
