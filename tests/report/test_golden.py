@@ -1,12 +1,15 @@
 """What every format prints for nothing found and for several findings."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
+from tests.report.build import finding, made_up
 from tests.support.git import round_file
 from tests.support.golden import Golden
 from tests.support.small import SMALL, as_bytes, changed, registry
 
+from neikong.findings import Related, Span
 from neikong.lint import all_rules, find_rule
 from neikong.messages import in_english
 from neikong.report.github import github
@@ -20,7 +23,7 @@ from neikong.report.sarif import sarif
 from neikong.report.statistics import statistics
 from neikong.report.styled import Line, plain
 from neikong.report.text import text
-from neikong.report.view import Report
+from neikong.report.view import Report, Waived
 
 
 def styled(make: Callable[[Report], Iterator[Line]]) -> Callable[[Report], str]:
@@ -42,6 +45,14 @@ FORMATS: dict[str, Callable[[Report], str]] = {
 @pytest.mark.parametrize("kind", ["clean", "flawed"])
 def test_findings(golden: Golden, request: pytest.FixtureRequest, name: str, kind: str) -> None:
     golden.check(f"findings/{kind}.{name}", FORMATS[name](request.getfixturevalue(kind)))
+
+
+@pytest.mark.parametrize("name", ["text.txt", "json.json", "sarif"])
+def test_folded_and_waived(golden: Golden, name: str) -> None:
+    places = tuple(Related(f"posts/{id_}.yaml", ("department",), span=Span(2, 13, 2, 16)) for id_ in "bcdef")
+    folded, excused = finding(related=places), finding("excused", rule="post-without-risk", code="NK304")
+    report = replace(made_up(folded, source="name: 甲\n"), waived=(Waived(excused, "机构改革中", "2099-01-01"),))
+    golden.check(f"findings/folded.{name}", FORMATS[name](report))
 
 
 def test_the_rules(golden: Golden) -> None:

@@ -8,7 +8,7 @@ from neikong.report.json import dumps
 from neikong.report.styled import Line, visible
 from neikong.report.view import Report
 
-_STATES = {"in force": N_("in force"), "expired": N_("expired"), "unused": N_("unused")}
+_STATES = {"in force": N_("in effect"), "expired": N_("expired"), "unused": N_("unused")}
 _STYLES = {"in force": "good", "expired": "error", "unused": "warning"}
 
 
