@@ -79,10 +79,23 @@ def markdown(rules: Iterable[Rule], translate: Translate) -> str:
         "# " + translate(N_("Rules")) + "\n",
         translate(N_("Generated from the rules; `make docs` writes it.")) + "\n",
     ]
-    for family, group in groupby(sorted(rules, key=_place), key=lambda rule: rule.family):
+    rules = sorted(rules, key=_place)
+    blocks.append(_index(rules, translate))
+    for family, group in groupby(rules, key=lambda rule: rule.family):
         blocks.append(f"## {translate(FAMILY_TITLES.get(family, family))}\n")
         blocks += (_entry(rule, translate) for rule in group)
     return "\n".join(blocks)
+
+
+def _index(rules: Iterable[Rule], translate: Translate) -> str:
+    """A table of all rules that leads to their entries."""
+    titles = (N_("Rule"), N_("Severity"), N_("What is wrong"))
+    rows = [f"| {' | '.join(map(translate, titles))} |", "|---|---|---|"]
+    for rule in rules:
+        anchor = f"{rule.code.lower()}-{rule.name}"
+        severity = translate(_SEVERITIES[rule.severity.value])
+        rows.append(f"| [{rule.code} {rule.name}](#{anchor}) | {severity} | {translate(rule.documentation.summary)} |")
+    return "\n".join(rows) + "\n"
 
 
 def _entry(rule: Rule, translate: Translate) -> str:
