@@ -6,7 +6,7 @@ import click
 import typer
 
 from neikong import __version__
-from neikong.cli import diff, handbook, rounds, rule, schema, validate
+from neikong.cli import diff, handbook, listing, matrix, rounds, rule, schema, search, show, stats, status, validate
 from neikong.cli.console import Console
 from neikong.cli.language import _
 from neikong.cli.options import Options
@@ -36,6 +36,12 @@ def build() -> typer.Typer:
     app.command("validate", help=_("Check the registry and say where what is wrong."))(validate.validate)
     app.command("rule", help=_("What a rule checks, why, and how to mend what it finds."))(rule.rule)
     app.command("diff", help=_("What changed between two states of the registry."))(diff.diff)
+    app.command("list", help=_("The entities of a kind, with conditions on their fields."))(listing.listing)
+    app.command("show", help=_("One entity: its fields, what is wrong with it, what refers to it."))(show.show)
+    app.command("search", help=_("Entities that hold all the words; fpgl finds 发票管理岗."))(search.search)
+    app.command("stats", help=_("Counts and shares of posts, risk points, controls and workflows."))(stats.stats)
+    app.command("matrix", help=_("Likelihood by impact as a heat map, and what risk points cover."))(matrix.matrix)
+    app.command("status", help=_("How far the eight parts of the framework are, post by post."))(status.status)
     app.command("schema", help=_("JSON Schema of each kind of file, for editors."))(schema.schema)
     app.add_typer(_group("round", _("Checking rounds."), {"list": rounds.list_, "diff": rounds.diff}))
     app.add_typer(_group("handbook", _("The handbook for every post."), {"build": handbook.build}))

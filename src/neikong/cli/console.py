@@ -1,6 +1,7 @@
 """Where results and remarks go: results to stdout, remarks to stderr."""
 
 import os
+import shutil
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -24,7 +25,15 @@ STYLES = {
     "dim": "bright_black",
     "before": "red",
     "after": "green",
+    "bar": "cyan",
+    "match": "bold red",
+    "grade-1": "bold white on red",
+    "grade-2": "black on yellow",
+    "grade-3": "black on green",
 }
+
+
+_NARROWEST = 40
 
 
 class Console:
@@ -39,6 +48,13 @@ class Console:
         if self.options.color != "auto":
             return self.options.color == "always"
         return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+
+    @property
+    def columns(self) -> int | None:
+        """The width of the screen; nothing where there is none, as in a pipe."""
+        if not sys.stdout.isatty() and not os.environ.get("COLUMNS"):
+            return None
+        return max(shutil.get_terminal_size().columns, _NARROWEST)
 
     def lines(self, lines: Iterable[Line], output: Path | None = None) -> None:
         """Print styled lines, in colour where that is wanted; to a file without."""

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from neikong.findings import Rewrite
-from neikong.lint.suggestions import nearest
 from neikong.messages import Message, msg
+from neikong.views.nearest import nearest
 
 
 def advice(word: str, families: Sequence[str] = ()) -> tuple[Message, Rewrite | None]:

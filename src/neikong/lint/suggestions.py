@@ -1,19 +1,7 @@
 """Ids that somebody may have meant."""
 
-from collections.abc import Sequence
-
 from neikong.model.registry import Registry
-
-_SIMILAR_ENOUGH = 60
-_MOST = 3
-
-
-def nearest(wrong: str, known: Sequence[str]) -> tuple[str, ...]:
-    """At most three words that are spelt much like ``wrong``, the nearest first."""
-    from rapidfuzz import fuzz, process  # only for a registry with a dangling reference
-
-    matches = process.extract(wrong, known, scorer=fuzz.ratio, score_cutoff=_SIMILAR_ENOUGH, limit=_MOST)
-    return tuple(match[0] for match in matches)
+from neikong.views.nearest import nearest
 
 
 class Suggestions:

@@ -1,14 +1,12 @@
 """The steps of a workflow as a graph."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import pairwise
-from typing import TypeAlias
+from collections.abc import Iterable, Iterator
 
 from neikong.model.registry import Registry
+from neikong.model.ways import Ways, successors
 from neikong.model.workflow import Workflow
 
-Ways: TypeAlias = Mapping[str, tuple[str, ...]]
-"""From a step to the steps that may follow it."""
+__all__ = ["Ways", "followable", "is_sound", "onward", "reachable", "successors"]
 
 
 def is_sound(workflow: Workflow) -> bool:
@@ -26,19 +24,6 @@ def followable(registry: Registry) -> Iterator[tuple[str, Workflow]]:
     for id_, workflow in registry.workflows.items():
         if workflow.steps and is_sound(workflow) and not registry.is_flawed(registry.path(id_), "steps"):
             yield id_, workflow
-
-
-def successors(workflow: Workflow) -> Ways:
-    """Each step's followers; a step without ``next`` leads to the one below it."""
-    ids = [step.id for step in workflow.steps]
-    below = dict(pairwise(ids))
-    ways: dict[str, tuple[str, ...]] = {}
-    for step in workflow.steps:
-        if step.next is not None:
-            ways[step.id] = tuple(branch.to for branch in step.next)
-        else:
-            ways[step.id] = (below[step.id],) if step.id in below else ()
-    return ways
 
 
 def onward(workflow: Workflow) -> Ways:

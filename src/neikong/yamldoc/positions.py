@@ -1,5 +1,6 @@
 """Route → span, found by parsing one file again."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -52,6 +53,12 @@ class Positions:
             return route[-1]
         id_: Any = self.values.get((*route, "id"))
         return str(id_.value) if type(id_) is ScalarEvent else ""
+
+    def texts(self) -> Iterator[tuple[Route, str]]:
+        """Every text in the file with its route; keys are none."""
+        for route, event in self.values.items():
+            if type(event) is ScalarEvent:
+                yield route, str(event.value)
 
     def rewrite(self, route: Route, text: str, *, on_key: bool = False) -> tuple[Splice, ...]:
         """How to write ``text`` in the place of a key or scalar; nothing where that is not safe."""

@@ -23,11 +23,11 @@ from collections.abc import Iterator
 
 from neikong.findings import Severity
 from neikong.lint.rule import Offence
-from neikong.lint.suggestions import nearest
 from neikong.lint.targets import item_part, wanted_kinds
 from neikong.messages import msg
 from neikong.model.refs import Mark, Own, Reference
 from neikong.model.registry import Registry
+from neikong.views.nearest import nearest
 
 CODE = "NK202"
 SEVERITY = Severity.ERROR

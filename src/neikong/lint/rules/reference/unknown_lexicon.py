@@ -20,9 +20,9 @@ from collections.abc import Iterator
 from neikong.findings import Rewrite, Severity
 from neikong.lint.lexicon import own_lexicon
 from neikong.lint.rule import Offence
-from neikong.lint.suggestions import nearest
 from neikong.messages import msg
 from neikong.model.registry import Registry
+from neikong.views.nearest import nearest
 
 CODE = "NK210"
 SEVERITY = Severity.WARNING

@@ -21,9 +21,9 @@ from collections.abc import Iterator, Mapping
 
 from neikong.findings import Rewrite, Severity
 from neikong.lint.rule import Offence, Option, Rule
-from neikong.lint.suggestions import nearest
 from neikong.messages import Message, msg
 from neikong.model.registry import Registry
+from neikong.views.nearest import nearest
 
 CODE = "NK208"
 SEVERITY = Severity.WARNING
