@@ -2,16 +2,20 @@
 
 import importlib
 import pkgutil
+import sys
 from collections.abc import Iterator
 from functools import cache
-from importlib.metadata import EntryPoint, entry_points
+from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from neikong.lint import rules
 from neikong.lint.rule import Check, Given, InformedCheck, Offence, Rule
 from neikong.messages import Failure, msg
 from neikong.model.registry import Registry
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 GROUP = "neikong.rules"
 """The entry points of other packages: each names a module that is a rule, or a package of such modules."""
@@ -55,13 +59,29 @@ def _modules(package: ModuleType) -> Iterator[ModuleType]:
             yield importlib.import_module(entry.name)
 
 
+def _offered() -> Iterator["EntryPoint"]:
+    """The entry points of the group; the library that reads them is only imported where a package has some."""
+    files = (file for folder in sys.path for file in Path(folder).glob("*-info/entry_points.txt"))
+    if any(map(_mentions_group, files)):
+        from importlib.metadata import entry_points
+
+        yield from entry_points(group=GROUP)
+
+
+def _mentions_group(file: Path) -> bool:
+    try:
+        return GROUP.encode() in file.read_bytes()
+    except OSError:
+        return False
+
+
 def _own(module: ModuleType) -> Rule:
     _, family, _ = module.__name__.rsplit(".", 2)
     return _rule(module, family)
 
 
 def _foreign() -> Iterator[Rule]:
-    for entry in entry_points(group=GROUP):
+    for entry in _offered():
         try:
             module = entry.load()
             modules = list(_modules(module)) if hasattr(module, "__path__") else [module]
@@ -70,7 +90,7 @@ def _foreign() -> Iterator[Rule]:
             raise BrokenRule(_package(entry), repr(error)) from error
 
 
-def _package(entry: EntryPoint) -> str:
+def _package(entry: "EntryPoint") -> str:
     return entry.dist.name if entry.dist else entry.value
 
 

@@ -1,12 +1,11 @@
 """Duties whose text says nothing."""
 
-import re
-
+from neikong.lint.pattern import Pattern
 from neikong.lint.similarity import plain
 
-_UNSPECIFIC = re.compile("其他|其它|相关|有关|临时|交办|(?:交付|交给|布置|指派|分派|分配|安排|下达)的")
+_UNSPECIFIC = Pattern("其他|其它|相关|有关|临时|交办|(?:交付|交给|布置|指派|分派|分配|安排|下达)的")
 _OBJECTS = ("工作", "事项", "任务", "事务", "事宜", "事情")
-_EMPTY = re.compile(
+_EMPTY = Pattern(
     "|".join(
         (
             "(?:分管|主管|主要|上级|单位|部门|科室|处室|[省市县分]局|[局科处股所]){0,3}(?:领导|负责人(?!员))",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from neikong.lint.derived import derived
+from neikong.lint.pattern import Pattern
 from neikong.lint.texts import HumanText, texts
 from neikong.model.choices import Visibility
 from neikong.model.fields import Described
@@ -22,7 +23,7 @@ _SHAPES = (
 _BEFORE = r"(?<![A-Za-z0-9０-９])(?<![0-9０-９][-./_])"
 _AFTER = r"(?![A-Za-z0-9０-９]|[-./_][0-9０-９])"
 _LONG_NUMBER = rf"{_BEFORE}(?:{'|'.join(_SHAPES)}){_AFTER}"
-_HINT = re.compile(rf"{_D}{{3}}")
+_HINT = Pattern(rf"{_D}{{3}}")
 """Every shape has it, and it is found faster."""
 _SERIAL = r"(?:编号|文号|单号|票号|凭证号|流水号|序列号|代码|税号|识别号|合同号)[为是：:\s]*$"
 _BIRTH = r"[1-8]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]"

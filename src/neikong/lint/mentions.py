@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from neikong.lint.pattern import Pattern
 from neikong.model.articles import NUMERAL, Article, read_numeral
 
 _ARTICLE = rf"条(?:\s*之\s*{NUMERAL})?"
@@ -15,7 +16,7 @@ _NEXT = rf"(?:\s*(?:{_ARTICLE}(?:{_PART})*)?\s*{_JOIN}\s*第?\s*{NUMERAL}(?=\s*(
 _MENTION = rf"《([^《》]{{2,80}})》(?:{_REMARK})?(\s*第\s*{NUMERAL}{_NEXT}\s*{_ARTICLE})?"
 """Compiled by its first use: most runs meet no such text."""
 _ONE = rf"({NUMERAL})(?:\s*条\s*之\s*({NUMERAL}))?"
-_TO = re.compile(r"[至到\-—～~]")
+_TO = Pattern(r"[至到\-—～~]")
 _LONGEST_RANGE = 200
 
 
@@ -60,6 +61,6 @@ def _numbers(text: str, cited: tuple[Cited, ...]) -> frozenset[int]:
     numbers = {one.article.number for one in cited}
     for one, other in pairwise(cited):
         first, last = one.article.number, other.article.number
-        if _TO.search(text, one.end, other.start) and 0 < last - first < _LONGEST_RANGE:
+        if _TO.compiled.search(text, one.end, other.start) and 0 < last - first < _LONGEST_RANGE:
             numbers.update(range(first, last))
     return frozenset(numbers)

@@ -7,13 +7,14 @@ from functools import cache
 from pathlib import Path
 
 from neikong.lint.derived import derived
+from neikong.lint.pattern import Pattern
 from neikong.model.choices import RegulationStatus
 from neikong.model.registry import Registry
 
 _STATE = "中华人民共和国"
-_REMARK = re.compile(r"\((?:试行|暂行|\d{4}.*|.*(?:修订|修正|修改).*)\)$")
-_KIND = re.compile(r"(?:办法|条例|规定|细则|规范|规则|规程|准则|制度|法)$")
-_VAGUE = re.compile(r"管理|实施|工作|内部|控制|税收|税务|行政|国家|地方|有关|相关|暂行|试行|单位")
+_REMARK = Pattern(r"\((?:试行|暂行|\d{4}.*|.*(?:修订|修正|修改).*)\)$")
+_KIND = Pattern(r"(?:办法|条例|规定|细则|规范|规则|规程|准则|制度|法)$")
+_VAGUE = Pattern(r"管理|实施|工作|内部|控制|税收|税务|行政|国家|地方|有关|相关|暂行|试行|单位")
 _SHORTEST = 3
 """A short form of fewer characters could mean anything."""
 _SHORTEST_MISSPELT = 5

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 
 from neikong.lint.derived import derived
 from neikong.lint.lexicon import lexicon
+from neikong.lint.pattern import Pattern
 from neikong.messages import Value
 from neikong.model.registry import Registry
 
@@ -14,13 +15,13 @@ HAN = "\u3400-\u9fff\U00020000-\U0003ffff"
 CHINESE = f"{HAN}》〉」』】〕）”’、。，；：！？…"
 """For a character class: Chinese characters and the signs that end a Chinese passage."""
 
-QUOTED = re.compile("《[^《》]*》|“[^“”]*”|「[^「」]*」|『[^『』]*』")
+QUOTED = Pattern("《[^《》]*》|“[^“”]*”|「[^「」]*」|『[^『』]*』")
 """Titles and quotations: somebody else's words."""
 
 _MOST_NAMED = 3
 
 
-def outside(passages: re.Pattern[str], text: str, change: Callable[[str], str]) -> str:
+def outside(passages: Pattern, text: str, change: Callable[[str], str]) -> str:
     """The text with everything changed but the passages."""
     parts: list[str] = []
     done = 0

@@ -21,11 +21,11 @@ Good:
           - {id: D1, text: 依照《税收征收管理法》第四十五条管理欠缴税款, basis: [levy-law/45]}
 """
 
-import re
 from collections.abc import Iterator
 
 from neikong.findings import Rewrite, Severity
 from neikong.lint.citations import ProseCitation, prose_citations
+from neikong.lint.pattern import Pattern
 from neikong.lint.rule import Offence
 from neikong.lint.titles import kind_of, titles
 from neikong.messages import msg
@@ -34,7 +34,7 @@ from neikong.model.registry import Registry
 CODE = "NK706"
 SEVERITY = Severity.WARNING
 
-_INTRODUCES = re.compile(r"(?:简称|下称)[为：:“\"]*《([^《》]+)》")
+_INTRODUCES = Pattern(r"(?:简称|下称)[为：:“\"]*《([^《》]+)》")
 
 
 def check(registry: Registry) -> Iterator[Offence]:

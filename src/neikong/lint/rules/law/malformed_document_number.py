@@ -24,10 +24,10 @@ Good:
           - {id: D1, text: 管理辖区内欠缴税款, basis: [review-rule]}
 """
 
-import re
 from collections.abc import Iterator
 
 from neikong.findings import Rewrite, Severity
+from neikong.lint.pattern import Pattern
 from neikong.lint.rule import Offence
 from neikong.lint.texts import texts
 from neikong.messages import msg
@@ -36,7 +36,7 @@ from neikong.model.registry import Registry
 CODE = "NK712"
 SEVERITY = Severity.WARNING
 
-_NUMBER = re.compile(
+_NUMBER = Pattern(
     r"(?<=[\u4e00-\u9fff])\s*[\[［(（【﹝{｛]\s*((?:19|20)\d{2})\s*[\]］)）】﹞}｝]\s*(第?\s*\d{1,5}\s*号)"
 )
 
@@ -46,9 +46,9 @@ def check(registry: Registry) -> Iterator[Offence]:
     for source in texts(registry):
         if "号" not in source.text:
             continue
-        found = re.search(_NUMBER, source.text)
+        found = _NUMBER.search(source.text)
         if found and not source.text[: found.start()].endswith("第"):
-            right = re.sub(_NUMBER, r"〔\1〕\2", source.text)
+            right = _NUMBER.sub(r"〔\1〕\2", source.text)
             yield Offence(
                 source.entity,
                 source.route,

@@ -16,10 +16,10 @@ Good:
         articles: 94
 """
 
-import re
 from collections.abc import Iterator
 
 from neikong.findings import Rewrite, Severity
+from neikong.lint.pattern import Pattern
 from neikong.lint.rule import Offence
 from neikong.messages import Message, msg
 from neikong.model.articles import NUMERAL
@@ -28,8 +28,8 @@ from neikong.model.registry import Registry
 CODE = "NK709"
 SEVERITY = Severity.WARNING
 
-_MARKED = re.compile(r"《([^《》]*)》([^《》]*)")
-_CITED = re.compile(rf"\s*第\s*{NUMERAL}\s*条.*$")
+_MARKED = Pattern(r"《([^《》]*)》([^《》]*)")
+_CITED = Pattern(rf"\s*第\s*{NUMERAL}\s*条.*$")
 
 
 def check(registry: Registry) -> Iterator[Offence]:

@@ -22,11 +22,11 @@ Good:
           - {id: D1, text: 编制欠税清册，发布欠税公告，催缴欠税}
 """
 
-import re
 from collections.abc import Iterator
 
 from neikong.findings import Route, Severity
 from neikong.lint.judgement import active_controls
+from neikong.lint.pattern import Pattern
 from neikong.lint.rule import Offence
 from neikong.messages import msg
 from neikong.model.registry import Registry
@@ -34,7 +34,7 @@ from neikong.model.registry import Registry
 CODE = "NK509"
 SEVERITY = Severity.INFO
 
-_OPEN = re.compile(
+_OPEN = Pattern(
     r"等等|(?<=[^\W平相同优高一二三四五六七八九十0-9])等(?=[，。；]|$|工作|事项|情况|方面|问题|措施|风险|业务|环节|内容|行为|材料|手续)"
 )
 """等 after a word and before the end or a general noun; 平等, 同等, 一等 are words of their own."""

@@ -25,6 +25,7 @@ import re
 from collections.abc import Iterator
 
 from neikong.findings import Rewrite, Severity
+from neikong.lint.pattern import Pattern
 from neikong.lint.rule import Offence
 from neikong.lint.texts import texts
 from neikong.lint.wording import HAN, named
@@ -34,9 +35,9 @@ from neikong.model.registry import Registry
 CODE = "NK958"
 SEVERITY = Severity.INFO
 
-_BLANK = re.compile("[ \u3000\xa0]")
-_GAP = re.compile(rf"(?<=[{HAN}])(?<!章)(?<!节)(?<!条)(?<!编)[ \u3000\xa0]+(?=[{HAN}])")
-_LABEL = re.compile("(?:第[一二三四五六七八九十百]+(?:部分|篇)|(?:附件|附表|表|图)[一二三四五六七八九十]{1,3})$")
+_BLANK = Pattern("[ \u3000\xa0]")
+_GAP = Pattern(rf"(?<=[{HAN}])(?<!章)(?<!节)(?<!条)(?<!编)[ \u3000\xa0]+(?=[{HAN}])")
+_LABEL = Pattern("(?:第[一二三四五六七八九十百]+(?:部分|篇)|(?:附件|附表|表|图)[一二三四五六七八九十]{1,3})$")
 """What a blank parts from its title, as in 第一章 总则."""
 
 _WORD = 4
@@ -47,7 +48,7 @@ def check(registry: Registry) -> Iterator[Offence]:
     """Every text."""
     for entity, route, text in texts(registry):
         if _BLANK.search(text):
-            gaps = [gap for gap in _GAP.finditer(text) if not _LABEL.search(text, 0, gap.start())]
+            gaps = [gap for gap in _GAP.finditer(text) if not _LABEL.search(text[: gap.start()])]
             if gaps:
                 yield Offence(
                     entity,

@@ -20,10 +20,10 @@ Good:
           - {id: D1, text: 每季度抽查10份欠税公告名单, parent: levy/D1}
 """
 
-import re
 from collections.abc import Iterator
 
 from neikong.findings import Rewrite, Severity
+from neikong.lint.pattern import Pattern
 from neikong.lint.rule import Offence
 from neikong.lint.texts import texts
 from neikong.lint.wording import named
@@ -33,7 +33,7 @@ from neikong.model.registry import Registry
 CODE = "NK953"
 SEVERITY = Severity.INFO
 
-_WIDE = re.compile("[０-９Ａ-Ｚａ-ｚ％]+")
+_WIDE = Pattern("[０-９Ａ-Ｚａ-ｚ％]+")
 _DISTANCE = ord("０") - ord("0")
 """Each full-width character lies so far behind its ASCII twin."""
 

@@ -25,11 +25,11 @@ Good:
             parent: levy/D1
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
 from neikong.findings import Rewrite, Severity
+from neikong.lint.pattern import Pattern
 from neikong.lint.rule import Offence
 from neikong.lint.texts import texts
 from neikong.lint.wording import CHINESE, HAN, outside
@@ -40,18 +40,18 @@ CODE = "NK954"
 SEVERITY = Severity.INFO
 
 _TWINS = str.maketrans(",;:!?()", "，；：！？（）")
-_SUSPICIOUS = re.compile("[,;:!?()]")
-_ADDRESS = re.compile(
+_SUSPICIOUS = Pattern("[,;:!?()]")
+_ADDRESS = Pattern(
     r"[A-Za-z]{2,9}://[^\s，。；）]+|www\.[^\s，。；）]+|[\w.-]{1,64}@[\w-]{1,64}\.[\w.-]+"
     r"|[\w（）()-]{1,80}\.(?:xlsx?|docx?|pptx?|pdf|txt|csv|zip)\b"
 )
-_SIGN = re.compile(rf"(?<=[{CHINESE}])([,;:!?]+) *|(?<=[%‰])([,;!?]) *(?=[{HAN}])")
-_LOOSE = re.compile(rf"(?<=[{CHINESE}]) +(?=（)|(?<=）) +(?=[{HAN}])")
+_SIGN = Pattern(rf"(?<=[{CHINESE}])([,;:!?]+) *|(?<=[%‰])([,;!?]) *(?=[{HAN}])")
+_LOOSE = Pattern(rf"(?<=[{CHINESE}]) +(?=（)|(?<=）) +(?=[{HAN}])")
 """Blanks that an ASCII bracket needed and a full-width one does not."""
 
-_HAN = re.compile(f"[{HAN}]")
-_CHINESE = re.compile(f"[{CHINESE}]")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_HAN = Pattern(f"[{HAN}]")
+_CHINESE = Pattern(f"[{CHINESE}]")
+_YEAR = Pattern(r"(?:19|20)\d\d")
 """In document numbers, whose brackets are of another kind: not ours to choose."""
 
 

@@ -20,10 +20,10 @@ Good:
           - {id: D1, text: 按季编制欠税公告名单，报科长审核, parent: levy/D1}
 """
 
-import re
 from collections.abc import Iterator
 
 from neikong.findings import Rewrite, Severity
+from neikong.lint.pattern import Pattern
 from neikong.lint.rule import Offence
 from neikong.lint.texts import texts
 from neikong.lint.wording import named
@@ -33,7 +33,7 @@ from neikong.model.registry import Registry
 CODE = "NK956"
 SEVERITY = Severity.INFO
 
-_RUN = re.compile("[，。、；：]{2,}")
+_RUN = Pattern("[，。、；：]{2,}")
 
 
 def check(registry: Registry) -> Iterator[Offence]:

@@ -22,10 +22,10 @@ Good:
           - {id: D1, text: 按季编制欠税公告名单，落实《内控措施目录》, parent: levy/D1}
 """
 
-import re
 from collections.abc import Iterator
 
 from neikong.findings import Rewrite, Severity
+from neikong.lint.pattern import Pattern
 from neikong.lint.rule import Offence
 from neikong.lint.texts import HumanText, texts
 from neikong.lint.wording import QUOTED, any_of, named, outside, pairs
@@ -37,10 +37,10 @@ SEVERITY = Severity.INFO
 
 _KINDS = frozenset(("risk", "post", "department", "round"))
 _FIELDS = frozenset(("name", "title", "text"))
-_CONTRASTED = re.compile("执法风险|行政风险")
+_CONTRASTED = Pattern("执法风险|行政风险")
 """Beside these 廉政风险点 is one of three kinds and no other word for a risk point."""
 
-_ELSEWHERE = re.compile("(?:安全|消防|疫情|交通|灾害|传染病)(?:防范|预防)措施")
+_ELSEWHERE = Pattern("(?:安全|消防|疫情|交通|灾害|传染病)(?:防范|预防)措施")
 """Measures against something else."""
 
 

@@ -20,10 +20,10 @@ Good:
           - {id: D1, text: 1）按季编制《欠税公告名单》（含“非正常户”）, parent: levy/D1}
 """
 
-import re
 from collections.abc import Iterator
 
 from neikong.findings import Severity
+from neikong.lint.pattern import Pattern
 from neikong.lint.rule import Offence
 from neikong.lint.texts import texts
 from neikong.messages import msg
@@ -35,8 +35,8 @@ SEVERITY = Severity.WARNING
 _PARTNERS = {"》": "《", "）": "（", "”": "“", "】": "【", "〕": "〔", "」": "「"}
 _CLOSING = {opening: closing for closing, opening in _PARTNERS.items()}
 _ASCII = str.maketrans("()", "（）")
-_ANY = re.compile(f"[()（）{''.join((*_PARTNERS, *_CLOSING))}]")
-_NUMBERS = re.compile(r"(?:^|(?<=[\s，。；：、]))(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])[)）]")
+_ANY = Pattern(f"[()（）{''.join((*_PARTNERS, *_CLOSING))}]")
+_NUMBERS = Pattern(r"(?:^|(?<=[\s，。；：、]))(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])[)）]")
 """1）at the beginning of an item needs no partner."""
 
 
