@@ -6,6 +6,7 @@ are posts and, mostly, risk points with their controls, as in a real registry.
 
 import random
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 VERBS = ["核对", "抽取", "比对", "导出", "复核", "登记", "扫描", "公示", "回访", "盘点", "封存", "移交"]
@@ -53,6 +54,16 @@ FREQUENCIES = ["per_case", "daily", "weekly", "monthly", "quarterly", "half_year
 MANY = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥天地玄黄宇宙洪荒日月盈昃"
 
 
+class Alike(random.Random):
+    """Dice that always show the first word, and figures as they fall."""
+
+    def choice(self, seq: Sequence[str]) -> str:  # type: ignore[override]
+        return seq[0]
+
+    def choices(self, population: Sequence[str], *_: object, k: int = 1) -> list[str]:  # type: ignore[override]
+        return [population[0]] * k
+
+
 def sentence(dice: random.Random) -> str:
     """A measure of about forty characters that hardly ever repeats."""
     when, what_if = (dice.choice(words).format(dice.randint(2, 28)) for words in (WHEN, WHAT_IF))
@@ -61,9 +72,9 @@ def sentence(dice: random.Random) -> str:
     return f"{dice.choice(WHO)}{when}{dice.choice(VERBS)}{batch}批次{one}，{what_if}并在{other}留痕"
 
 
-def generate(folder: Path, files: int, seed: int = 7) -> None:
-    """Write a valid registry of ``files`` files into ``folder``."""
-    dice = random.Random(seed)
+def generate(folder: Path, files: int, seed: int = 7, *, alike: bool = False) -> None:
+    """Write a valid registry of ``files`` files into ``folder``; ``alike``: every text is a copy but for a figure."""
+    dice = Alike(seed) if alike else random.Random(seed)
     departments = max(files // 100, 1)
     posts = max(files * 3 // 10, 2)
     workflows = max(files // 20, 1)

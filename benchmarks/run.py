@@ -22,6 +22,11 @@ PYTHON = sys.executable
 NEIKONG = (PYTHON, "-m", "neikong")
 
 READ = "import os,sys\nfor d,_,fs in os.walk(sys.argv[1]):\n for f in fs: open(os.path.join(d,f),'rb').read()"
+LOAD = (
+    "import gc,os,sys\nfrom pathlib import Path\nfrom neikong.load import load\n"
+    "from neikong.store.worktree import read_worktree\n"
+    "gc.disable()\nload(read_worktree(Path(sys.argv[1])).files)\nos._exit(0)"
+)
 PARSE = (
     "import os,sys,yaml\nfor d,_,fs in os.walk(sys.argv[1]):\n"
     " for f in fs: yaml.load(open(os.path.join(d,f),'rb').read(), yaml.CSafeLoader)"
@@ -71,6 +76,7 @@ def main() -> None:
             generate(place, max(files, 7))
         startup()
         scale(sizes)
+        rules(sizes, folder)
 
 
 def startup() -> None:
@@ -78,6 +84,18 @@ def startup() -> None:
     nothing = python("pass")
     compare("neikong --version ÷ python -c pass", "≤ 8", (*NEIKONG, "--version"), nothing)
     compare("neikong --help ÷ python -c pass", "–", (*NEIKONG, "--help"), nothing)
+
+
+def rules(sizes: dict[int, Path], folder: str) -> None:
+    """What all rules cost beside loading, and that looking for copies does not grow with the square."""
+    large = sizes[10_000]
+    checked = (*NEIKONG, "-C", str(large), "validate", "--fail-on", "error")
+    compare("validate 10000 files, all rules ÷ loading them", "≤ 2", checked, python(LOAD, str(large)))
+    alike = {files: Path(folder, f"alike-{files}") for files in (1000, 10_000)}
+    for files, place in alike.items():
+        generate(place, files, alike=True)
+    few, many = ((*NEIKONG, "-C", str(alike[files]), "validate", "--fail-on", "error") for files in alike)
+    compare("the same where every measure is a copy: 10000 ÷ 1000 files", "≤ 12", many, few)
 
 
 def scale(sizes: dict[int, Path]) -> None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from neikong.lint.derived import derived
 from neikong.lint.pattern import Pattern
-from neikong.lint.texts import HumanText, texts
+from neikong.lint.texts import HumanText, containing
 from neikong.model.choices import Visibility
 from neikong.model.fields import Described
 from neikong.model.registry import Registry
@@ -46,8 +46,7 @@ def long_numbers(registry: Registry) -> tuple[LongNumber, ...]:
     """The long numbers of all texts that more people may see than those a restricted file is for."""
     return tuple(
         LongNumber(source, digits)
-        for source in texts(registry)
-        if _HINT.search(source.text)
+        for source in containing(registry, _HINT)
         for digits in _numbers(source.text)
         if not _is_restricted(registry, source.entity)
     )

@@ -8,7 +8,6 @@ from typing import TypeVar
 Key = TypeVar("Key")
 
 _NO_WORD = re.compile(r"[\W_]+")
-_CLAUSE_END = re.compile(r"[，。；、,;.\n]+")
 _EDGE = 10
 """Characters of a text's head and tail; copies that differ inside share one of them."""
 _CLAUSE = 8
@@ -46,13 +45,14 @@ def copies(texts: Mapping[Key, str], percent: int) -> dict[Key, tuple[Key, ...]]
     share a clause, their beginning or their end are compared.
     """
     by_plain: dict[str, list[Key]] = defaultdict(list)
-    originals: list[str] = []
+    clauses: list[list[str]] = []
     for key, text in texts.items():
-        letters = plain(text)
-        if letters not in by_plain:
-            originals.append(text)
-        by_plain[letters].append(key)
-    alike = _near(list(by_plain), originals, percent) if len(by_plain) > 1 else {}
+        parts = _NO_WORD.split(text)
+        keys = by_plain["".join(parts)]
+        if not keys:
+            clauses.append(parts)
+        keys.append(key)
+    alike = _near(list(by_plain), clauses, percent) if len(by_plain) > 1 else {}
     return dict(_partners(list(by_plain.values()), alike))
 
 
@@ -68,13 +68,13 @@ def _partners(
                 yield key, tuple(other for other in some if other != key)
 
 
-def _near(kinds: Sequence[str], originals: Sequence[str], percent: int) -> dict[int, list[int]]:
+def _near(kinds: Sequence[str], clauses: Sequence[Sequence[str]], percent: int) -> dict[int, list[int]]:
     """The numbers of the texts that are nearly the same as each."""
     met: dict[str, list[int]] = defaultdict(list)
     near: dict[int, list[int]] = defaultdict(list)
     ratio = _ratio()
     for number, letters in enumerate(kinds):
-        marks = _marks(letters, originals[number])
+        marks = _marks(letters, clauses[number])
         for other in {other for mark in marks for other in met[mark][-_MOST_MET:]}:
             if ratio(letters, kinds[other], score_cutoff=percent) > 0:
                 near[number].append(other)
@@ -84,16 +84,16 @@ def _near(kinds: Sequence[str], originals: Sequence[str], percent: int) -> dict[
     return {number: sorted(others) for number, others in near.items()}
 
 
+def _marks(letters: str, clauses: Sequence[str]) -> set[str]:
+    """What brings two texts together: their clauses; of a text that has not three, also head and tail."""
+    marks = {clause for clause in clauses if len(clause) >= _CLAUSE}
+    if len(marks) < _ENOUGH:
+        marks |= {f"^{letters[:_EDGE]}", f"{letters[-_EDGE:]}$"}
+    return marks
+
+
 def _ratio() -> Callable[..., float]:
     """The share of equal characters in percent; imported for the first text that is compared."""
     from rapidfuzz import fuzz
 
     return fuzz.ratio
-
-
-def _marks(letters: str, original: str) -> set[str]:
-    """What brings two texts together: their clauses; of a text that has not three, also head and tail."""
-    clauses = {plain(clause) for clause in _CLAUSE_END.split(original) if len(clause) >= _CLAUSE}
-    if len(clauses) < _ENOUGH:
-        clauses |= {f"^{letters[:_EDGE]}", f"{letters[-_EDGE:]}$"}
-    return clauses

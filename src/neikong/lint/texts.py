@@ -1,11 +1,16 @@
 """Every text that people wrote, with its place: one walk, shared by the rules on texts."""
 
 import typing
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator
 from functools import cache
+from itertools import accumulate
 from typing import Any, NamedTuple, TypeAlias
 
 from neikong.findings import Route
 from neikong.lint.derived import derived
+from neikong.lint.pattern import Pattern
 from neikong.model.record import Record
 from neikong.model.refs import hint_parts
 from neikong.model.registry import Registry
@@ -35,6 +40,37 @@ def texts(registry: Registry) -> tuple[HumanText, ...]:
         for id_, entity in table.items():
             walk.entity(id_, entity)
     return tuple(walk.found)
+
+
+def containing(registry: Registry, pattern: Pattern) -> Iterator[HumanText]:
+    """The texts in which something matches: one search through all of them, and through equal ones once.
+
+    The pattern must not look at the text's beginning or end.
+    """
+    page = _page(registry)
+    last = -1
+    for hit in pattern.finditer(page.text):
+        number = bisect_right(page.starts, hit.start()) - 1
+        if number != last:
+            last = number
+            yield from page.sources[number]
+
+
+class _Page(NamedTuple):
+    """Every different text on one page, where each starts, and who wrote it."""
+
+    text: str
+    starts: tuple[int, ...]
+    sources: tuple[tuple[HumanText, ...], ...]
+
+
+@derived
+def _page(registry: Registry) -> _Page:
+    by_text: dict[str, list[HumanText]] = defaultdict(list)
+    for source in texts(registry):
+        by_text[source.text].append(source)
+    starts = accumulate((len(text) + 1 for text in by_text), initial=0)
+    return _Page("\0".join(by_text), tuple(starts)[:-1], tuple(map(tuple, by_text.values())))
 
 
 class _Walk:

@@ -57,6 +57,6 @@ def _helps(pair: tuple[str, str]) -> bool:
     return bool(wrong and right) and wrong not in right
 
 
-def any_of(words: Mapping[str, str]) -> re.Pattern[str]:
+def any_of(words: Mapping[str, str]) -> Pattern:
     """A pattern that finds any of the words, the longest first."""
-    return re.compile("|".join(map(re.escape, sorted(words, key=len, reverse=True))))
+    return Pattern("|".join(map(re.escape, sorted(words, key=len, reverse=True))))

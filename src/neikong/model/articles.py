@@ -1,6 +1,7 @@
 """Articles of a regulation: 31, 31.2 or 第三十一条第二款 as people write them, and as one value."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from neikong.model.scalars import chinese_number, half_width
@@ -31,6 +32,7 @@ class Article(NamedTuple):
         return f"{self.number}{insert}" + (f".{self.paragraph}" if self.paragraph else "")
 
 
+@lru_cache(maxsize=4096)  # the same few articles are cited again and again
 def read_article(place: str) -> Article | None:
     """What stands after the slash of a citation, or nothing where that is no article.
 

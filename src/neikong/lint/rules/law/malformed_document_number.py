@@ -29,13 +29,14 @@ from collections.abc import Iterator
 from neikong.findings import Rewrite, Severity
 from neikong.lint.pattern import Pattern
 from neikong.lint.rule import Offence
-from neikong.lint.texts import texts
+from neikong.lint.texts import containing
 from neikong.messages import msg
 from neikong.model.registry import Registry
 
 CODE = "NK712"
 SEVERITY = Severity.WARNING
 
+_SIGN = Pattern("号")
 _NUMBER = Pattern(
     r"(?<=[\u4e00-\u9fff])\s*[\[［(（【﹝{｛]\s*((?:19|20)\d{2})\s*[\]］)）】﹞}｝]\s*(第?\s*\d{1,5}\s*号)"
 )
@@ -43,9 +44,7 @@ _NUMBER = Pattern(
 
 def check(registry: Registry) -> Iterator[Offence]:
     """Every text with a number of that form."""
-    for source in texts(registry):
-        if "号" not in source.text:
-            continue
+    for source in containing(registry, _SIGN):
         found = _NUMBER.search(source.text)
         if found and not source.text[: found.start()].endswith("第"):
             right = _NUMBER.sub(r"〔\1〕\2", source.text)

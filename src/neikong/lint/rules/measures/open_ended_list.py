@@ -43,7 +43,7 @@ _OPEN = Pattern(
 def check(registry: Registry) -> Iterator[Offence]:
     """Duties of posts and departments, names and manifestations of risk points, measures."""
     for entity, route, text in _texts(registry):
-        if _OPEN.search(text):
+        if "等" in text and _OPEN.search(text):
             yield Offence(
                 entity,
                 route,

@@ -27,7 +27,7 @@ from collections.abc import Iterator
 from neikong.findings import Rewrite, Severity
 from neikong.lint.pattern import Pattern
 from neikong.lint.rule import Offence
-from neikong.lint.texts import texts
+from neikong.lint.texts import containing
 from neikong.lint.wording import HAN, named
 from neikong.messages import msg
 from neikong.model.registry import Registry
@@ -46,17 +46,15 @@ _WORD = 4
 
 def check(registry: Registry) -> Iterator[Offence]:
     """Every text."""
-    for entity, route, text in texts(registry):
-        if _BLANK.search(text):
-            gaps = [gap for gap in _GAP.finditer(text) if not _LABEL.search(text[: gap.start()])]
-            if gaps:
-                yield Offence(
-                    entity,
-                    route,
-                    msg("Blanks between Chinese characters: {places}", places=named([_around(gap) for gap in gaps])),
-                    msg("Delete them; where they part the items of a list, write 、"),
-                    rewrite=Rewrite(_without(text, gaps), safe=not _is_list(text)),
-                )
+    for entity, route, text in containing(registry, _BLANK):
+        if gaps := [gap for gap in _GAP.finditer(text) if not _LABEL.search(text[: gap.start()])]:
+            yield Offence(
+                entity,
+                route,
+                msg("Blanks between Chinese characters: {places}", places=named([_around(gap) for gap in gaps])),
+                msg("Delete them; where they part the items of a list, write 、"),
+                rewrite=Rewrite(_without(text, gaps), safe=not _is_list(text)),
+            )
 
 
 def _around(gap: re.Match[str]) -> str:

@@ -25,7 +25,7 @@ from collections.abc import Iterator
 from neikong.findings import Rewrite, Severity
 from neikong.lint.pattern import Pattern
 from neikong.lint.rule import Offence
-from neikong.lint.texts import texts
+from neikong.lint.texts import containing
 from neikong.lint.wording import named
 from neikong.messages import msg
 from neikong.model.registry import Registry
@@ -40,9 +40,8 @@ _DISTANCE = ord("０") - ord("0")
 
 def check(registry: Registry) -> Iterator[Offence]:
     """Every text; ids and references are half-width to the loader already."""
-    for entity, route, text in texts(registry):
-        if _WIDE.search(text):
-            found = _WIDE.findall(text)
+    for entity, route, text in containing(registry, _WIDE):
+        if found := _WIDE.findall(text):
             yield Offence(
                 entity,
                 route,

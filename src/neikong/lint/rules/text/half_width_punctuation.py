@@ -31,7 +31,7 @@ from collections.abc import Iterator
 from neikong.findings import Rewrite, Severity
 from neikong.lint.pattern import Pattern
 from neikong.lint.rule import Offence
-from neikong.lint.texts import texts
+from neikong.lint.texts import containing
 from neikong.lint.wording import CHINESE, HAN, outside
 from neikong.messages import msg
 from neikong.model.registry import Registry
@@ -57,8 +57,8 @@ _YEAR = Pattern(r"(?:19|20)\d\d")
 
 def check(registry: Registry) -> Iterator[Offence]:
     """Every text."""
-    for entity, route, text in texts(registry):
-        if _SUSPICIOUS.search(text) and (mended := outside(_ADDRESS, text, _full_width)) != text:
+    for entity, route, text in containing(registry, _SUSPICIOUS):
+        if (mended := outside(_ADDRESS, text, _full_width)) != text:
             signs = list(Counter(_SUSPICIOUS.findall(text)) - Counter(_SUSPICIOUS.findall(mended)))
             yield Offence(
                 entity,

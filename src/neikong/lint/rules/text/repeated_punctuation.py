@@ -25,7 +25,7 @@ from collections.abc import Iterator
 from neikong.findings import Rewrite, Severity
 from neikong.lint.pattern import Pattern
 from neikong.lint.rule import Offence
-from neikong.lint.texts import texts
+from neikong.lint.texts import containing
 from neikong.lint.wording import named
 from neikong.messages import msg
 from neikong.model.registry import Registry
@@ -38,9 +38,8 @@ _RUN = Pattern("[，。、；：]{2,}")
 
 def check(registry: Registry) -> Iterator[Offence]:
     """Every text."""
-    for entity, route, text in texts(registry):
-        if _RUN.search(text):
-            runs = _RUN.findall(text)
+    for entity, route, text in containing(registry, _RUN):
+        if runs := _RUN.findall(text):
             mended = Rewrite(_RUN.sub(lambda run: _kept(run.group()), text), safe=True)
             yield Offence(
                 entity,

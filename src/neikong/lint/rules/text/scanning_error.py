@@ -25,7 +25,7 @@ from collections.abc import Iterator
 
 from neikong.findings import Rewrite, Severity
 from neikong.lint.rule import Offence
-from neikong.lint.texts import texts
+from neikong.lint.texts import containing
 from neikong.lint.wording import any_of, named, pairs
 from neikong.messages import msg
 from neikong.model.registry import Registry
@@ -38,9 +38,8 @@ def check(registry: Registry) -> Iterator[Offence]:
     """Every text."""
     words = pairs(registry, "scanning_errors")
     errors = any_of(words)
-    for entity, route, text in texts(registry):
-        if errors.search(text):
-            wrong = errors.findall(text)
+    for entity, route, text in containing(registry, errors):
+        if wrong := errors.findall(text):
             yield Offence(
                 entity,
                 route,

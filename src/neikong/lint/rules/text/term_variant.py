@@ -27,7 +27,7 @@ from collections.abc import Iterator
 from neikong.findings import Rewrite, Severity
 from neikong.lint.pattern import Pattern
 from neikong.lint.rule import Offence
-from neikong.lint.texts import HumanText, texts
+from neikong.lint.texts import HumanText, containing
 from neikong.lint.wording import QUOTED, any_of, named, outside, pairs
 from neikong.messages import msg
 from neikong.model.registry import Registry
@@ -48,8 +48,8 @@ def check(registry: Registry) -> Iterator[Offence]:
     """The names, titles and texts of what rounds are about."""
     words = pairs(registry, "term_variants")
     variants = any_of(words)
-    for written in texts(registry):
-        if variants.search(written.text) and _is_ours(registry, written):
+    for written in containing(registry, variants):
+        if _is_ours(registry, written):
             found: list[str] = []
 
             def mended(part: str, found: list[str] = found) -> str:

@@ -27,13 +27,14 @@ CODE = "NK955"
 SEVERITY = Severity.INFO
 
 _BLANKS = " \t\u3000\xa0"
-_ENDS = tuple(blank.encode() + end for blank in _BLANKS for end in (b"\n", b"\r"))
 _LAST = tuple(blank.encode() for blank in _BLANKS)
+_BEFORE_FEED, _BEFORE_RETURN = (tuple(blank + end for blank in _LAST) for end in (b"\n", b"\r"))
 
 
 def scan(data: bytes) -> Iterator[Slip]:
     """Every line; blanks between lines, in comments and in texts alike: the data model trims what it reads."""
-    if not data.endswith(_LAST) and not any(end in data for end in _ENDS):
+    ends = (*_BEFORE_FEED, *_BEFORE_RETURN) if b"\r" in data else _BEFORE_FEED
+    if not data.endswith(_LAST) and not any(end in data for end in ends):
         return
     for number, start, line in lines(data):
         rest = line.rstrip(_BLANKS)

@@ -25,7 +25,7 @@ from collections.abc import Iterator
 from neikong.findings import Severity
 from neikong.lint.pattern import Pattern
 from neikong.lint.rule import Offence
-from neikong.lint.texts import texts
+from neikong.lint.texts import containing
 from neikong.messages import msg
 from neikong.model.registry import Registry
 
@@ -42,8 +42,8 @@ _NUMBERS = Pattern(r"(?:^|(?<=[\s，。；：、]))(?:\d{1,2}|[一二三四五�
 
 def check(registry: Registry) -> Iterator[Offence]:
     """Every text; the first mark without a partner."""
-    for entity, route, text in texts(registry):
-        if _ANY.search(text) and (mark := _lonely(_NUMBERS.sub("", text).translate(_ASCII))):
+    for entity, route, text in containing(registry, _ANY):
+        if mark := _lonely(_NUMBERS.sub("", text).translate(_ASCII)):
             partner = _CLOSING.get(mark) or _PARTNERS[mark]
             yield Offence(
                 entity,
