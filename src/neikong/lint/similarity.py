@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeVar
 
 Key = TypeVar("Key")
@@ -70,15 +70,16 @@ def _partners(
 
 def _near(kinds: Sequence[str], clauses: Sequence[Sequence[str]], percent: int) -> dict[int, list[int]]:
     """The numbers of the texts that are nearly the same as each."""
+    from rapidfuzz import fuzz, process  # only where there are two texts to compare
+
     met: dict[str, list[int]] = defaultdict(list)
     near: dict[int, list[int]] = defaultdict(list)
-    ratio = _ratio()
     for number, letters in enumerate(kinds):
         marks = _marks(letters, clauses[number])
-        for other in {other for mark in marks for other in met[mark][-_MOST_MET:]}:
-            if ratio(letters, kinds[other], score_cutoff=percent) > 0:
-                near[number].append(other)
-                near[other].append(number)
+        others = {other: kinds[other] for mark in marks for other in met[mark][-_MOST_MET:]}
+        for _, _, other in process.extract(letters, others, scorer=fuzz.ratio, score_cutoff=percent, limit=None):
+            near[number].append(other)
+            near[other].append(number)
         for mark in marks:
             met[mark].append(number)
     return {number: sorted(others) for number, others in near.items()}
@@ -90,10 +91,3 @@ def _marks(letters: str, clauses: Sequence[str]) -> set[str]:
     if len(marks) < _ENOUGH:
         marks |= {f"^{letters[:_EDGE]}", f"{letters[-_EDGE:]}$"}
     return marks
-
-
-def _ratio() -> Callable[..., float]:
-    """The share of equal characters in percent; imported for the first text that is compared."""
-    from rapidfuzz import fuzz
-
-    return fuzz.ratio

@@ -3,7 +3,7 @@
 import typing
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import accumulate
 from typing import Any, NamedTuple, TypeAlias
@@ -54,6 +54,12 @@ def containing(registry: Registry, pattern: Pattern) -> Iterator[HumanText]:
         if number != last:
             last = number
             yield from page.sources[number]
+
+
+def mentioned(registry: Registry, words: Iterable[str]) -> tuple[str, ...]:
+    """Those of the words that stand in some text."""
+    page = _page(registry).text
+    return tuple(word for word in words if word in page)
 
 
 class _Page(NamedTuple):

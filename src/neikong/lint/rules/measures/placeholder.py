@@ -33,7 +33,7 @@ from collections.abc import Iterator
 from neikong.findings import Severity
 from neikong.lint.lexicon import lexicon
 from neikong.lint.rule import Offence
-from neikong.lint.texts import texts
+from neikong.lint.texts import mentioned, texts
 from neikong.messages import msg
 from neikong.model.registry import Registry
 
@@ -47,18 +47,18 @@ _ACTING = r"(?:^|[，。；、：,;]|由|经|报|交|送|请|会同|通知|转|�
 def check(registry: Registry) -> Iterator[Offence]:
     """Every text; an actor that nobody is counts where it is to act."""
     words = lexicon(registry)
-    everything = "\n".join(text for *_, text in texts(registry))
-    blanks = [re.compile(_whole(word)) for word in words["placeholders"] if word in everything]
-    actors = [re.compile(f"{_ACTING}({re.escape(word)})") for word in words["nobody"] if word in everything]
-    for entity, route, text in texts(registry) if blanks or actors else ():
-        hit = next((hit for pattern in (*blanks, *actors) if (hit := pattern.search(text))), None)
-        if hit is not None:
-            yield Offence(
-                entity,
-                route,
-                msg("A placeholder was left: {word}", word=hit.group(hit.re.groups)),
-                msg("Write who or what is meant"),
-            )
+    blanks = map(_whole, mentioned(registry, words["placeholders"]))
+    actors = (f"{_ACTING}({re.escape(word)})" for word in mentioned(registry, words["nobody"]))
+    if patterns := [re.compile(expression) for expression in (*blanks, *actors)]:
+        for entity, route, text in texts(registry):
+            hit = next((hit for pattern in patterns if (hit := pattern.search(text))), None)
+            if hit is not None:
+                yield Offence(
+                    entity,
+                    route,
+                    msg("A placeholder was left: {word}", word=hit.group(hit.re.groups)),
+                    msg("Write who or what is meant"),
+                )
 
 
 def _whole(word: str) -> str:
