@@ -28,30 +28,55 @@ pre {{ margin: 0; padding: 22px 26px; color: #e6e9ee; font: 15px/1.5 "Noto Sans 
 {stylesheet}</style><body><pre>{code}</pre>"""
 
 
-def terminal(language: str, folder: Path) -> Path:
-    """What ``neikong validate`` and ``round diff`` print, as a page."""
+SCREENS = {
+    "terminal": (["validate"], ["round", "diff", "1", "2"]),
+    "measures": (["validate", "risks/R-001.yaml"],),
+    "look": (["matrix"], ["search", "fpgl"], ["list", "risk", "--where", "grade=1", "--where", "key_area=levy"]),
+}
+"""The commands that each picture shows; for the measures, two hollow ones are written into a copy."""
+HOLLOW = ("切实加强定额管理，不断提高责任意识，确保核定工作规范有序。", "每年开展两次廉政学习，组织观看警示教育片。")
+
+
+def screen(name: str, language: str, folder: Path, registry: Path) -> Path:
+    """What some commands print, as a page."""
     console = Console(record=True, width=WIDTH, file=io.StringIO(), legacy_windows=False)
-    for command in (["validate"], ["round", "diff", "1", "2"]):
+    for command in SCREENS[name]:
         console.print(Text(f"$ neikong {' '.join(command)}", style="bold"))
         words = [sys.executable, "-m", "neikong", "--lang", language, "--color", "always", *command]
-        done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
+        environment = os.environ | {"NEIKONG_REGISTRY": str(registry), "COLUMNS": str(WIDTH)}
+        done = subprocess.run(words, cwd=registry.parent, capture_output=True, text=True, check=False, env=environment)
         console.print(Text.from_ansi("\n".join(done.stdout.splitlines()[:23])))
         console.print()
-    file = folder / f"terminal-{language}.html"
+    file = folder / f"{name}-{language}.html"
     console.save_html(str(file), theme=THEME, code_format=PAGE)
     return file
 
 
+def with_hollow_measures(folder: Path) -> Path:
+    """A copy of the worked registry in which one risk point is answered by words."""
+    copy = folder / "registry"
+    shutil.copytree(ROOT / "registry", copy)
+    file = copy / "risks/R-001.yaml"
+    measures = iter(HOLLOW)
+    lines = file.read_text(encoding="utf-8").splitlines(keepends=True)
+    said = (f"    text: {next(measures)}\n" if line.startswith("    text: ") else line for line in lines)
+    file.write_text("".join(said), encoding="utf-8")
+    return copy
+
+
 def main() -> None:
-    """Write docs/terminal*.png and docs/handbook.png."""
+    """Write the pictures into docs/."""
     chromium = os.environ.get("CHROMIUM") or shutil.which("chromium") or "chromium"
     with tempfile.TemporaryDirectory() as name, sync_playwright() as player:
         folder = Path(name)
         browser = player.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
         page = browser.new_page(viewport={"width": 1280, "height": 860})
+        hollow = with_hollow_measures(folder)
         for language, suffix in (("en", ""), ("zh", ".zh-CN")):
-            page.goto(terminal(language, folder).as_uri())
-            page.locator("body").screenshot(path=ROOT / f"docs/terminal{suffix}.png")
+            for picture in SCREENS:
+                registry = hollow if picture == "measures" else ROOT / "registry"
+                page.goto(screen(picture, language, folder, registry).as_uri())
+                page.locator("pre").screenshot(path=ROOT / f"docs/{picture}{suffix}.png")
         subprocess.run(
             [sys.executable, "-m", "neikong", "--lang", "zh", "-q", "handbook", "build", "--output", name],
             cwd=ROOT,

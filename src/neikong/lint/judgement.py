@@ -28,8 +28,8 @@ _LACKS: Mapping[str, Message] = {
     "exception": msg("what happens otherwise"),
 }
 _TEMPLATE = msg(
-    "Write who does what when, by which means, on what, with which record, and what happens otherwise, "
-    "such as 「出库须保管岗和领用岗同时刷卡并登记号段，超过核定数量的系统锁定」"
+    "Say who does what, when, how, on what, with which record, and what if not: "
+    "「出库须两岗同时刷卡并登记号段，超量的系统锁定」"
 )
 
 

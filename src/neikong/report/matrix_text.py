@@ -8,8 +8,8 @@ from neikong.report.reader import Reader
 from neikong.report.styled import Line, Part, width
 from neikong.views.matrix import Axis, Cell, Matrix
 
-_SIGNS = "▓▒░"
-"""From the highest grade downwards: what paper and pipes show instead of colours."""
+_SIGNS = "#+."
+"""From the highest grade downwards, for paper and pipes; shades would be two cells wide on Chinese consoles."""
 
 _USUAL = 100
 _NARROWEST, _WIDEST = 7, 14

@@ -69,7 +69,7 @@ def _bars(distribution: Distribution, reader: Reader, cells: int) -> Iterator[Li
     longest = min(_LONGEST_BAR, cells - 2 - widest - _NUMBER - _PERCENT - 4)
     for share, label in zip(distribution.shares, labels, strict=True):
         percent = distribution.percent(share)
-        bar = "█" * (round(percent * longest / 100) or bool(share.number))
+        bar = "=" * (round(percent * longest / 100) or bool(share.number))
         style = "" if share.number else "dim"
         yield (
             (f"  {padded(label, widest)}{share.number:>{_NUMBER}}{percent:>{_PERCENT}.0f}%", style),

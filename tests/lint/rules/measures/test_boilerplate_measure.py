@@ -55,13 +55,13 @@ def test_it_says_what_is_general_and_what_is_missing() -> None:
     assert str(finding.message) == "The measure is boilerplate: 思想防线, 加强, 切实, 筑牢"
     assert hint(finding).startswith(
         "It does not say who does it, when or how often, by which means, which record proves it, "
-        "what happens otherwise. Write who does what"
+        "what happens otherwise. Say who does what"
     )
 
 
 def test_what_the_fields_say_is_not_missing() -> None:
     [finding] = findings({PATH: risk("切实加强管理，筑牢思想防线", fields=FILLED)}, RULE)
-    assert hint(finding).startswith("It does not say by which means. Write")
+    assert hint(finding).startswith("It does not say by which means. Say who")
 
 
 @pytest.mark.parametrize("status", ["status: retired", ""])
