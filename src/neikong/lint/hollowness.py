@@ -22,6 +22,8 @@ _CLAUSES = re.compile(r"[；;。\n]+")
 _SHORTEST = 12
 """A shorter part of a measure is too little to be judged by itself."""
 
+_FEWEST = 4
+"""Of fewer characters nothing can be said."""
 _SURE = 50.0
 _NO_DOUBT = -4.0
 """Of the sentences that were learned from, no hollow one has single characters that weigh so little."""
@@ -39,6 +41,8 @@ def certainty(text: str, lean: float = 0.0) -> int:
     A long measure may begin with generalities: where it sounds hollow as a
     whole, its most specific part decides.
     """
+    if sum(map(str.isalnum, text)) < _FEWEST:
+        return 0
     weight = _weight(text)
     if weight > 0:
         parts = [part for part in _CLAUSES.split(text) if len(part) >= _SHORTEST]

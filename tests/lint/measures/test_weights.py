@@ -53,6 +53,11 @@ def test_an_estimate_never_changes_the_verdict(name: str, monkeypatch: pytest.Mo
     assert quick == [certainty(text) >= 50 for text in sentences]
 
 
+@pytest.mark.parametrize("text", ["", "…", "加强", "见附件", "。。。。。。"])
+def test_of_too_little_nothing_is_said(text: str) -> None:
+    assert certainty(text) == 0
+
+
 def test_a_long_measure_is_judged_by_its_most_specific_part() -> None:
     hollow = "切实加强对票证管理工作的组织领导，进一步健全制度"
     specific = "票证库两把钥匙分两人带，开门时在门边簿子上写时间"
