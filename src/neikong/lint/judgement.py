@@ -7,9 +7,9 @@ from neikong.lint.derived import derived
 from neikong.lint.hollowness import certainty
 from neikong.lint.lexicon import found, lexicon, own_lexicon
 from neikong.messages import Message, msg
-from neikong.model.choices import Channel, RiskStatus
+from neikong.model.choices import Channel
 from neikong.model.registry import Registry
-from neikong.model.risk import Control, Risk
+from neikong.model.risk import Control
 
 Place: TypeAlias = tuple[str, int]
 """The id of a risk point and the number of one of its controls, from 0."""
@@ -33,13 +33,6 @@ _TEMPLATE = msg(
 )
 
 
-def active_controls(risk: Risk) -> Iterator[tuple[int, Control]]:
-    """The controls in force with their places in the file."""
-    for index, control in enumerate(risk.controls):
-        if control.status is RiskStatus.ACTIVE:
-            yield index, control
-
-
 @derived
 def certainties(registry: Registry) -> Mapping[Place, int]:
     """How surely each active control of the active risk points is hollow, in percent."""
@@ -49,7 +42,7 @@ def certainties(registry: Registry) -> Mapping[Place, int]:
     return {
         (id_, index): certainty(text := control.text, sum(len(found(words, text)) * weight for words, weight in lists))
         for id_, risk in registry.active_risks.items()
-        for index, control in active_controls(risk)
+        for index, control in risk.in_force.items()
     }
 
 

@@ -1,5 +1,7 @@
 """Risk points and the controls that answer them."""
 
+from collections.abc import Mapping
+from functools import cached_property
 from typing import Annotated, ClassVar
 
 from pydantic import Field
@@ -147,7 +149,12 @@ class Risk(Described):
         """The grade that the leadership approved, or nothing."""
         return self.grade.approved if self.grade else None
 
+    @cached_property
+    def in_force(self) -> Mapping[int, Control]:
+        """The active controls by their place in the list."""
+        return {place: control for place, control in enumerate(self.controls) if control.status is RiskStatus.ACTIVE}
+
     @property
     def active_controls(self) -> tuple[Control, ...]:
-        """The controls in force."""
-        return tuple(control for control in self.controls if control.status is RiskStatus.ACTIVE)
+        """The active controls."""
+        return tuple(self.in_force.values())

@@ -27,7 +27,6 @@ Good:
 from collections.abc import Iterable, Iterator
 
 from neikong.findings import Severity
-from neikong.lint.controls import in_force
 from neikong.lint.rule import Offence
 from neikong.messages import msg
 from neikong.model.registry import Registry
@@ -45,7 +44,7 @@ def check(registry: Registry) -> Iterator[Offence]:
     levels = registry.settings.grading.grades
     grades = tuple(f"{level.grade} ({level.label})" for level in levels)
     for id_, risk in registry.active_risks.items():
-        controls = in_force(risk)
+        controls = risk.in_force
         if not _is_answered(risk, controls.values()):
             continue
         for index, control in controls.items():

@@ -23,7 +23,6 @@ Good:
 from collections.abc import Iterator
 
 from neikong.findings import Severity
-from neikong.lint.controls import in_force
 from neikong.lint.rule import Offence
 from neikong.messages import msg
 from neikong.model.registry import Registry
@@ -35,7 +34,7 @@ SEVERITY = Severity.WARNING
 def check(registry: Registry) -> Iterator[Offence]:
     """Every active control of an active risk point."""
     for id_, risk in registry.active_risks.items():
-        for index, control in in_force(risk).items():
+        for index, control in risk.in_force.items():
             if control.owner is None:
                 yield Offence(
                     id_,

@@ -23,7 +23,6 @@ Good:
 from collections.abc import Iterator
 
 from neikong.findings import Severity
-from neikong.lint.controls import in_force
 from neikong.lint.rule import Offence
 from neikong.messages import msg
 from neikong.model.registry import Registry
@@ -36,7 +35,7 @@ def check(registry: Registry) -> Iterator[Offence]:
     """Active controls, but for those among which uncovered-risk misses a required type."""
     required = {level.grade: set(level.require) for level in registry.settings.grading.grades}
     for id_, risk in registry.active_risks.items():
-        controls = in_force(risk)
+        controls = risk.in_force
         grade = risk.grade.approved if risk.grade else None
         if required.get(grade or 0, set()) - {control.type for control in controls.values()}:
             continue

@@ -26,7 +26,6 @@ Good:
 from collections.abc import Iterator
 
 from neikong.findings import Severity
-from neikong.lint.controls import in_force
 from neikong.lint.precedence import Precedence
 from neikong.lint.rule import Offence
 from neikong.lint.targets import parts
@@ -43,7 +42,7 @@ def check(registry: Registry) -> Iterator[Offence]:
     """Active risk points with steps and controls; the first step that all controls precede."""
     order = Precedence(registry)
     for id_, risk in registry.active_risks.items():
-        controls = in_force(risk).values()
+        controls = risk.in_force.values()
         if not controls or registry.is_flawed(registry.path(id_), "controls"):
             continue
         for index, step in enumerate(risk.steps):

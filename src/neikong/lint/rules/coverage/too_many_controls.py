@@ -30,7 +30,6 @@ Good:
 from collections.abc import Iterator
 
 from neikong.findings import Severity
-from neikong.lint.controls import in_force
 from neikong.lint.rule import Given, Offence, Option
 from neikong.messages import N_, msg
 from neikong.model.registry import Registry
@@ -44,7 +43,7 @@ def check(registry: Registry, given: Given) -> Iterator[Offence]:
     """Every active risk point; retired controls do not count."""
     most = given.options["most"]
     for id_, risk in registry.active_risks.items():
-        count = len(in_force(risk))
+        count = len(risk.in_force)
         if count > most:
             yield Offence(
                 id_,

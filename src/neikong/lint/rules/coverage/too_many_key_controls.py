@@ -27,7 +27,6 @@ Good:
 from collections.abc import Iterator
 
 from neikong.findings import Severity
-from neikong.lint.controls import in_force
 from neikong.lint.rule import Offence
 from neikong.messages import msg
 from neikong.model.registry import Registry
@@ -43,7 +42,7 @@ _FEW = 2
 def check(registry: Registry) -> Iterator[Offence]:
     """Active risk points with three or more active controls."""
     for id_, risk in registry.active_risks.items():
-        controls = in_force(risk).values()
+        controls = risk.in_force.values()
         if len(controls) > _FEW and all(control.key for control in controls):
             yield Offence(
                 id_,

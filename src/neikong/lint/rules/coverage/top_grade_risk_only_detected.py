@@ -38,7 +38,6 @@ Good:
 from collections.abc import Iterator
 
 from neikong.findings import Severity
-from neikong.lint.controls import in_force
 from neikong.lint.rule import Offence
 from neikong.lint.top_grade import top_grade_risks, top_level
 from neikong.messages import msg
@@ -55,7 +54,7 @@ def check(registry: Registry) -> Iterator[Offence]:
     if top is None or ControlType.PREVENTIVE in top.require:
         return
     for id_, risk in top_grade_risks(registry):
-        if {control.type for control in in_force(risk).values()} == {ControlType.DETECTIVE}:
+        if {control.type for control in risk.in_force.values()} == {ControlType.DETECTIVE}:
             yield Offence(
                 id_,
                 ("controls",),

@@ -25,7 +25,6 @@ Good:
 from collections.abc import Iterator
 
 from neikong.findings import Severity
-from neikong.lint.controls import in_force
 from neikong.lint.rule import Offence
 from neikong.lint.top_grade import top_grade_risks
 from neikong.messages import msg
@@ -38,7 +37,7 @@ SEVERITY = Severity.WARNING
 def check(registry: Registry) -> Iterator[Offence]:
     """Risk points of the highest grade that have a control at all."""
     for id_, risk in top_grade_risks(registry):
-        controls = in_force(risk).values()
+        controls = risk.in_force.values()
         if controls and not any(control.key for control in controls):
             yield Offence(
                 id_,

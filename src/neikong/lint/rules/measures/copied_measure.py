@@ -37,7 +37,7 @@ Good:
 from collections.abc import Iterator
 
 from neikong.findings import Severity
-from neikong.lint.judgement import Place, active_controls
+from neikong.lint.judgement import Place
 from neikong.lint.rule import Given, Offence, Option
 from neikong.lint.similarity import copies
 from neikong.messages import N_, msg
@@ -58,7 +58,7 @@ def check(registry: Registry, given: Given) -> Iterator[Offence]:
     texts = {
         (id_, index): control.text
         for id_, risk in registry.active_risks.items()
-        for index, control in active_controls(risk)
+        for index, control in risk.in_force.items()
         if len(control.text) >= given.options["shortest"]
     }
     for (id_, index), others in copies(texts, given.options["percent"]).items():

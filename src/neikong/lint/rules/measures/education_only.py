@@ -32,7 +32,7 @@ Good:
 from collections.abc import Iterator
 
 from neikong.findings import Severity
-from neikong.lint.judgement import active_controls, is_education
+from neikong.lint.judgement import is_education
 from neikong.lint.rule import Offence
 from neikong.messages import msg
 from neikong.model.registry import Registry
@@ -44,7 +44,7 @@ SEVERITY = Severity.WARNING
 def check(registry: Registry) -> Iterator[Offence]:
     """Active risk points with at least one control, all of which only teach or remind."""
     for id_, risk in registry.active_risks.items():
-        controls = list(active_controls(risk))
+        controls = list(risk.in_force.items())
         if controls and all(is_education(registry, (id_, index), control) for index, control in controls):
             yield Offence(
                 id_,

@@ -30,7 +30,6 @@ Good:
 from collections.abc import Iterator
 
 from neikong.findings import Severity
-from neikong.lint.judgement import active_controls
 from neikong.lint.rule import Given, Offence, Option
 from neikong.messages import N_, msg
 from neikong.model.registry import Registry
@@ -44,7 +43,7 @@ def check(registry: Registry, given: Given) -> Iterator[Offence]:
     """Active controls."""
     most = given.options["most"]
     for id_, risk in registry.active_risks.items():
-        for index, control in active_controls(risk):
+        for index, control in risk.in_force.items():
             if (count := len(control.text)) > most:
                 yield Offence(
                     id_,

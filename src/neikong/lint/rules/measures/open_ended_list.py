@@ -25,7 +25,6 @@ Good:
 from collections.abc import Iterator
 
 from neikong.findings import Route, Severity
-from neikong.lint.judgement import active_controls
 from neikong.lint.pattern import Pattern
 from neikong.lint.rule import Offence
 from neikong.messages import msg
@@ -61,4 +60,4 @@ def _texts(registry: Registry) -> Iterator[tuple[str, Route, str]]:
         yield id_, ("name",), risk.name
         for index, manifestation in enumerate(risk.manifestations):
             yield id_, ("manifestations", index, "text"), manifestation.text
-        yield from ((id_, ("controls", index, "text"), control.text) for index, control in active_controls(risk))
+        yield from ((id_, ("controls", index, "text"), control.text) for index, control in risk.in_force.items())

@@ -32,7 +32,7 @@ Good:
 from collections.abc import Iterator
 
 from neikong.findings import Severity
-from neikong.lint.judgement import active_controls, advice, general_words, hollow_measures
+from neikong.lint.judgement import advice, general_words, hollow_measures
 from neikong.lint.rule import Given, Offence, Option
 from neikong.lint.similarity import pairs
 from neikong.messages import N_, msg
@@ -64,7 +64,7 @@ def _repeating(registry: Registry, share: int) -> Iterator[Offence]:
         for number, text in regulation.clauses.items()
     }
     for id_, risk in registry.active_risks.items() if clauses else ():
-        for index, control in active_controls(risk):
+        for index, control in risk.in_force.items():
             measure = pairs(control.text)
             for citation in (*control.basis, *risk.basis):
                 regulation, _, article = citation.partition("/")

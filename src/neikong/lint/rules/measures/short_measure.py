@@ -27,7 +27,6 @@ Good:
 from collections.abc import Iterator
 
 from neikong.findings import Severity
-from neikong.lint.judgement import active_controls
 from neikong.lint.rule import Given, Offence, Option
 from neikong.lint.similarity import plain
 from neikong.messages import N_, msg
@@ -42,7 +41,7 @@ def check(registry: Registry, given: Given) -> Iterator[Offence]:
     """Active controls, counted without punctuation and blanks."""
     least = given.options["least"]
     for id_, risk in registry.active_risks.items():
-        for index, control in active_controls(risk):
+        for index, control in risk.in_force.items():
             if (count := len(plain(control.text))) < least:
                 yield Offence(
                     id_,

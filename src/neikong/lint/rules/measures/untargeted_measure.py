@@ -37,7 +37,6 @@ Good:
 from collections.abc import Iterator, Mapping
 
 from neikong.findings import Severity
-from neikong.lint.judgement import active_controls
 from neikong.lint.rule import Given, Offence, Option
 from neikong.lint.similarity import plain
 from neikong.messages import N_, msg
@@ -59,7 +58,7 @@ def check(registry: Registry, given: Given) -> Iterator[Offence]:
         context = "\n".join(_context(risk, named))
         if len(context) < given.options["context"]:
             continue
-        for index, control in active_controls(risk):
+        for index, control in risk.in_force.items():
             measure = plain(f"{control.text}{control.evidence or ''}")
             if len(measure) >= given.options["measure"] and not _shares(measure, context):
                 yield Offence(

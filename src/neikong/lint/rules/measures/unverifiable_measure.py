@@ -32,7 +32,7 @@ Good:
 from collections.abc import Iterator
 
 from neikong.findings import Severity
-from neikong.lint.judgement import active_controls, lacks
+from neikong.lint.judgement import lacks
 from neikong.lint.rule import Offence
 from neikong.messages import msg
 from neikong.model.registry import Registry
@@ -44,7 +44,7 @@ SEVERITY = Severity.INFO
 def check(registry: Registry) -> Iterator[Offence]:
     """Active controls without evidence, checker and frequency whose text names no record either."""
     for id_, risk in registry.active_risks.items():
-        for index, control in active_controls(risk):
+        for index, control in risk.in_force.items():
             if control.evidence or control.checker or control.frequency:
                 continue
             if "record" in lacks(registry, control):
