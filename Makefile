@@ -75,10 +75,10 @@ catalogues: $(READY) ## collect new messages into the catalogue; then translate 
 golden: $(READY) ## accept what the reports print now
 	@$(BIN)/python -m pytest -q -m "not documents" --update-golden
 
-docs: $(READY) ## write what is generated: rules, data model, schemas for editors
+docs: $(READY) $(CATALOGUE).mo ## write what is generated: rules, data model, schemas for editors
 	@$(BIN)/python tools/docs.py write
 
-docs-check: $(READY)
+docs-check: $(READY) $(CATALOGUE).mo
 	@$(BIN)/python tools/docs.py check
 	@$(BIN)/python tools/catalogues.py check
 

@@ -163,3 +163,12 @@ def test_a_folded_finding_is_waived_place_by_place() -> None:
         ["posts/c.yaml"],
     )
     assert [(waived.path, use.findings) for waived, use in found.waived] == [("posts/a.yaml", 1)]
+
+
+def test_while_a_file_cannot_be_read_no_waiver_is_called_unused() -> None:
+    waiver = "waivers:\n  - {rule: post-without-risk, reason: 复核在即, until: 2099-01-01, approved_by: deputy}\n"
+    files: dict[str, Text | None] = {PATH: CLERK + waiver}
+    rules = [finding.rule for finding in result(files, SOME).findings]
+    assert rules == []
+    broken = result(files | {"risks/X.yaml": "name: [\n"}, SOME)
+    assert [finding.rule for finding in broken.findings] == ["syntax-error"]

@@ -32,8 +32,10 @@ def build(
 ) -> None:
     """Write the handbook: every post, risk point and control."""
     from neikong.load import load
+    from neikong.model.choices import Visibility
     from neikong.render.environment import TemplateFailed
     from neikong.render.html import handbook_html
+    from neikong.views.audience import seen_by
     from neikong.views.handbook import handbook
 
     console = console_of(context)
@@ -44,7 +46,8 @@ def build(
         message = _("{count} findings in the registry: parts of the handbook may be missing (neikong validate)")
         console.remark(message.format(count=len(findings)))
     try:
-        page = handbook_html(handbook(registry, snapshot.label), snapshot.files, translate(), language())
+        book = handbook(seen_by(registry, Visibility.INTERNAL), snapshot.label)
+        page = handbook_html(book, snapshot.files, translate(), language())
     except TemplateFailed as error:
         raise Refusal(error.message) from None
     console.text(page, output / f"handbook.{format_}")

@@ -41,7 +41,8 @@ def translate() -> Translate:
 def choose(named: str | None, registry: Path | None) -> str:
     """``--lang``, else NEIKONG_LANG, else the registry's language, else the locale."""
     settings = _registry_language(registry) if registry else None
-    for candidate in (named, os.environ.get("NEIKONG_LANG"), settings, locale.getlocale()[0]):
+    asked = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))  # also where it is not installed
+    for candidate in (named, os.environ.get("NEIKONG_LANG"), settings, *asked, locale.getlocale()[0]):
         word = (candidate or "").lower()
         if word.startswith(("zh", "chinese")):
             return "zh"

@@ -12,7 +12,7 @@ from neikong.lint.catalogue import BrokenRule, all_rules, find_rule
 from neikong.lint.history import History, Recall
 from neikong.lint.locate import locate
 from neikong.lint.rule import ALWAYS_ON, Given, Offence, Rule, Scan
-from neikong.lint.waiving import WaiverUse, apply_waivers, unused, waivers
+from neikong.lint.waiving import WaiverUse, apply_waivers, is_firm, unused, waivers
 from neikong.load import Memory, load
 from neikong.load.layout import is_ignored
 from neikong.messages import msg
@@ -83,7 +83,8 @@ def validate(
             found += _slips(rule.name, rule.scan, state)
     kept, waived, uses = apply_waivers(found, waivers(registry, today))
     if "unused-waiver" in ran:
-        kept += unused(uses, ran)
+        is_readable = not any(is_firm(finding.rule) for finding in kept)
+        kept += unused(uses, ran, is_readable=is_readable)
     findings = sorted(locate((_stamp(finding, registry) for finding in kept), state), key=order)
     excused = locate((_stamp(finding, registry) for finding, _ in waived), state)
     return Result(registry, tuple(findings), len(state), _with_waivers(excused, uses), uses)

@@ -79,10 +79,15 @@ def _others(finding: Finding) -> Iterator[str]:
     return (place.path for place in finding.related)
 
 
-def unused(uses: Iterable[WaiverUse], ran: Mapping[str, object]) -> Iterator[Finding]:
-    """A finding for each waiver in force of a rule that ran and found nothing here."""
+def unused(uses: Iterable[WaiverUse], ran: Mapping[str, object], *, is_readable: bool) -> Iterator[Finding]:
+    """A finding for each waiver in force of a rule that ran and found nothing here.
+
+    Where a file could not be read, rules keep silent, and a waiver may be for
+    what they would say otherwise; only one that never helps is told then.
+    """
     for use in uses:
-        if use.findings == 0 and not use.expired and use.rule in ran:
+        is_idle = use.findings == 0 and not use.expired and use.rule in ran
+        if is_idle and (is_readable or is_firm(use.rule)):
             message, hint = _why_unused(use.rule)
             yield Finding(
                 "unused-waiver", use.path, message, ("waivers", use.index, "rule"), hint=hint, entity=use.entity

@@ -233,14 +233,19 @@ class Builder:
         self._report(
             "nesting-too-deep",
             event,
-            msg("The nesting is deeper than {limit} levels", limit=MAX_DEPTH),
-            msg("Nothing in the data model is that deep: look for brackets that were never closed"),
+            *too_deep(),
         )
         raise TooDeep
 
     def _report(self, rule: str, event: Any, message: Message, hint: Message) -> None:
         span = _first_line(span_of(event))
         self.findings.append(Finding(rule, self.path, message, span=span, hint=hint))
+
+
+def too_deep() -> tuple[Message, Message]:
+    """What to say of a file with too many brackets within each other, and what to do."""
+    hint = msg("Nothing in the data model is that deep: look for brackets that were never closed")
+    return msg("The nesting is deeper than {limit} levels", limit=MAX_DEPTH), hint
 
 
 def _first_line(span: Span) -> Span:

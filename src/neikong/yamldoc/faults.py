@@ -9,6 +9,7 @@ from typing import Any
 
 from neikong.findings import Finding, Span
 from neikong.messages import N_, Message, msg
+from neikong.yamldoc.builder import too_deep
 from neikong.yamldoc.text import BREAK, character_span
 
 _AT_CONTEXT = ("found unexpected end of stream", "could not find expected ':'")
@@ -51,6 +52,22 @@ _KNOWN: dict[str, tuple[str, str]] = {
         N_("A value cannot begin with this character"),
         N_("Put the text into quotes"),
     ),
+    "did not find expected node content": (
+        N_("A value or a closing bracket is expected here"),
+        N_("Close what was opened before, or write the value in quotes"),
+    ),
+    "did not find expected comment or line break": (
+        N_("Nothing may follow here on this line"),
+        N_("Put the text on the next line, indented, or the whole value into quotes"),
+    ),
+    "found incompatible YAML document": (
+        N_("The file declares a version of YAML that is not read here"),
+        N_("Delete the line that begins with %YAML"),
+    ),
+    "mapping keys are not allowed in this context": (
+        N_("A question mark with a blank has a special meaning"),
+        N_("Put the text into quotes"),
+    ),
     "block sequence entries are not allowed in this context": (
         N_("A list item cannot stand here"),
         N_("Start the list on the line below its key"),
@@ -67,6 +84,9 @@ def syntax_fault(path: str, text: str, error: Any, last: Any) -> Finding:
     span = _inside(text, mark.line, mark.column)
     if "tab" in problem or _character_at(text, error.problem_mark) == "\t":
         return _tab(path, error.problem_mark)
+    if "nesting depth" in problem:  # newer parsers have a bound of their own and look further ahead
+        message, hint = too_deep()
+        return Finding("nesting-too-deep", path, message, span=span, hint=hint)
     if problem in _KNOWN:
         template, advice = _KNOWN[problem]
         return Finding("syntax-error", path, msg(template), span=span, hint=msg(advice))
