@@ -2,7 +2,7 @@
 
 import pytest
 
-from neikong.messages import LANGUAGES, N_, Message, Value, in_english, msg, translator
+from neikong.messages import LANGUAGES, N_, Message, Value, in_english, literal, msg, translator
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,8 @@ def test_unknown_template_stays_english() -> None:
 def test_unknown_language_is_refused() -> None:
     with pytest.raises(FileNotFoundError):
         translator("xx")
+
+
+def test_braces_of_a_literal_mean_themselves() -> None:
+    message = msg("{title}: {text}", title=literal("Options"), text=literal("such as `{share: 60}`"))
+    assert str(message) == "Options: such as `{share: 60}`"

@@ -74,6 +74,7 @@ class Related:
     on_key: bool = False
     span: Span | None = None
     content: tuple[str, ...] = ()
+    rewrite: Rewrite | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,9 +43,12 @@ class Message:
 
     template: str
     values: tuple[tuple[str, Value], ...] = ()
+    is_literal: bool = False
 
     def text(self, translate: Translate) -> str:
-        """The message in the language of ``translate``."""
+        """The message in the language of ``translate``; braces of a literal one mean themselves."""
+        if self.is_literal:
+            return translate(self.template)
         words = {name: _words(value, translate) for name, value in self.values}
         return translate(self.template).format(**words)
 
@@ -56,6 +59,11 @@ class Message:
 def msg(template: str, **values: Value) -> Message:
     """A message; the template is collected for the catalogue."""
     return Message(template, tuple(values.items()))
+
+
+def literal(text: str) -> Message:
+    """A text of the documentation as a message: it has no fields, and its braces are examples."""
+    return Message(text, is_literal=True)
 
 
 class Failure(Exception):

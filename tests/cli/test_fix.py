@@ -87,7 +87,7 @@ def test_a_link_stays_a_link(run: Run, registry: Path) -> None:
 
 
 def test_one_fix_is_enough_where_several_rules_meet(run: Run, registry: Path) -> None:
-    duty = "'每季度抽查１０份欠税 公告名单,，配臵复核人员(两人)'"
+    duty = "'每季度抽查１０份欠税公告名单,，配臵复核人员(两人)'"
     write(registry, {**SMALL, "posts/arrears.yaml": SMALL["posts/arrears.yaml"].replace("按季编制欠税公告名单", duty)})
     assert "1 files mended" in run("validate", "--fix", "--select", "text").err
     mended = (registry / "posts/arrears.yaml").read_text(encoding="utf-8")

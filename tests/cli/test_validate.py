@@ -175,3 +175,20 @@ def test_every_state_is_compared_with_what_closed_rounds_froze(run: Run, tmp_pat
     assert rounds("--at", "HEAD") == [vanished]
     assert rounds("--since", "HEAD") == []
     assert rounds("--at", "round:1") == []
+
+
+@pytest.mark.usefixtures("folders")
+@pytest.mark.parametrize("option", ["--unsafe", "--dry-run"])
+def test_what_belongs_to_fix_is_not_ignored(run: Run, option: str) -> None:
+    outcome = run("-C", "broken", "validate", option)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "belong to --fix" in outcome.err
+
+
+def test_a_report_does_not_take_the_place_of_an_entity(run: Run, folders: Path) -> None:
+    target = folders / "clean/registry/registry.yaml"
+    before = target.read_bytes()
+    outcome = run("-C", "clean", "validate", "--output", str(target))
+    assert outcome.code == 2
+    assert target.read_bytes() == before
+    assert run("-C", "clean", "validate", "--output", str(folders / "report.yaml")).code == 0

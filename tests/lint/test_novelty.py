@@ -90,3 +90,12 @@ def test_one_more_place_of_an_old_cause_is_new() -> None:
     now = findings({"posts/b.yaml": text, "posts/a.yaml": text}, "unknown-reference")
     assert [place(one) for one in new_findings(now, before)] == [("posts/a.yaml", 2, 13, "unknown-reference")]
     assert new_findings(before, now) == ()
+
+
+def test_copies_that_lost_or_won_a_partner_are_not_new() -> None:
+    text = "内控办每季度抽取凭证3%，核对事由和审批单，问题凭证15日内退款"
+    names = [f"risks/C-{number}.yaml" for number in range(4)]
+    three, two, four = ({name: risk(text) for name in chosen} for chosen in (names[:3], names[1:3], names))
+    before = findings(dict(three), "copied-measure")
+    assert new_findings(findings(dict(two), "copied-measure"), before) == ()
+    assert [one.path for one in new_findings(findings(dict(four), "copied-measure"), before)] == [names[3]]

@@ -131,3 +131,16 @@ def test_several_defects_are_several_findings() -> None:
         (PATH, 7, 8, "wrong-type"),
         (PATH, 8, 1, "unknown-key"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "example"),
+    [
+        ("registry.yaml", "organization: 某局\nlint: {options: 5}\n", "`grade-inflation: {share: 60}`"),
+        ("registry.yaml", "organization: 某局\nlint: {options: [a]}\n", "`grade-inflation: {share: 60}`"),
+        ("regulations/r.yaml", "title: 某办法\nrenumbered: [a]\n", "`{37: 35}`"),
+    ],
+)
+def test_braces_in_a_fields_description_mean_themselves(path: str, text: str, example: str) -> None:
+    [finding] = findings({path: text}, "wrong-type")
+    assert example in hint(finding)

@@ -9,7 +9,7 @@ import pytest
 from tests.support.git import write
 
 from neikong.store.worktree import read_worktree
-from neikong.store.write import STAGE, finish_pending, pending, write_atomically, write_files
+from neikong.store.write import STAGE, ChangedMeanwhile, finish_pending, pending, write_atomically, write_files
 
 OLD = {"posts/a.yaml": b"old\n", "posts/b.yaml": b"old\n"}
 NEW = {"posts/a.yaml": b"new\n", "posts/b.yaml": b"new\n", "risks/deep/c.yaml": b"new\n"}
@@ -118,3 +118,17 @@ def test_a_write_that_fails_leaves_the_old_file_and_no_other(tmp_path: Path) -> 
     with pytest.raises(OSError):
         write_atomically(tmp_path / "folder", b"new")
     assert [path.name for path in tmp_path.rglob("*")] == ["folder"]
+
+
+@pytest.mark.parametrize("change", [{"posts/a.yaml": b"mine\n"}, {"posts/a.yaml": None}])
+def test_what_somebody_else_wrote_meanwhile_is_not_overwritten(tmp_path: Path, change: dict[str, bytes | None]) -> None:
+    write(tmp_path, OLD)
+    known = dict(read_worktree(tmp_path).files)
+    for path, data in change.items():
+        (tmp_path / path).unlink()
+        write(tmp_path, {path: data} if data is not None else {})
+    before = dict(read_worktree(tmp_path).files)
+    with pytest.raises(ChangedMeanwhile, match=r"posts/a.yaml"):
+        write_files(tmp_path, {"posts/a.yaml": b"new\n", "posts/b.yaml": b"new\n"}, known)
+    assert dict(read_worktree(tmp_path).files) == before
+    assert not (tmp_path / STAGE).exists()

@@ -26,6 +26,8 @@ def registry_root(console: Console) -> Path:
         return find_registry(console.options.registry or os.environ.get("NEIKONG_REGISTRY"), Path.cwd())
     except NoRegistry as error:
         raise Refusal(error.message, error.hint) from None
+    except FileNotFoundError:
+        raise Refusal(msg("The working folder does not exist any more")) from None
 
 
 def shown_folder(root: Path) -> str:

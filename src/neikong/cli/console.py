@@ -3,14 +3,15 @@
 import os
 import shutil
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from neikong.cli.exits import ReaderLeft, Refusal
 from neikong.cli.language import _, translate
 from neikong.cli.options import Options
 from neikong.messages import Failure, Message, msg
-from neikong.report.styled import Line, plain
+from neikong.report.styled import Line, plain, visible
 
 STYLES = {
     "": "",
@@ -33,7 +34,7 @@ STYLES = {
 }
 
 
-_NARROWEST = 40
+_NARROWEST, _WIDEST = 40, 400
 
 
 class Console:
@@ -54,27 +55,24 @@ class Console:
         """The width of the screen; nothing where there is none, as in a pipe."""
         if not sys.stdout.isatty() and not os.environ.get("COLUMNS"):
             return None
-        return max(shutil.get_terminal_size().columns, _NARROWEST)
+        return min(max(shutil.get_terminal_size().columns, _NARROWEST), _WIDEST)
 
     def lines(self, lines: Iterable[Line], output: Path | None = None) -> None:
         """Print styled lines, in colour where that is wanted; to a file without."""
         if output is not None or not self.colored:
             self.text(plain(lines), output)
             return
-        try:
+        with _to_somebody():
             _print_in_colour(lines)
-        except BrokenPipeError:
-            raise ReaderLeft from None
 
     def text(self, text: str, output: Path | None = None) -> None:
         """Print a document as it is, or write it to a file atomically."""
         if output is None:
-            try:
+            with _to_somebody():
                 sys.stdout.write(text)
                 sys.stdout.flush()
-            except BrokenPipeError:
-                raise ReaderLeft from None
             return
+        _refuse_registry_file(output)
         from neikong.store.write import write_atomically
 
         try:
@@ -87,17 +85,42 @@ class Console:
     def remark(self, text: str) -> None:
         """Something to know that is not the result; silent with ``-q``."""
         if not self.options.quiet:
-            print(text, file=sys.stderr)
+            print(_harmless(text), file=sys.stderr)
 
     def refuse(self, failure: Failure) -> None:
         """Why a command cannot do what it was asked."""
-        print(_("Error: {message}").format(message=self.say(failure.message)), file=sys.stderr)
+        print(_harmless(_("Error: {message}").format(message=self.say(failure.message))), file=sys.stderr)
         if failure.hint:
-            print(self.say(failure.hint), file=sys.stderr)
+            print(_harmless(self.say(failure.hint)), file=sys.stderr)
 
     def say(self, message: Message) -> str:
         """A message in the language of this run."""
         return message.text(translate())
+
+
+@contextmanager
+def _to_somebody() -> Iterator[None]:
+    """Writing to stdout: who closed it has seen enough, and what it cannot hold is no bug of ours."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise ReaderLeft from None
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise Refusal(msg("{file} cannot be written: {reason}", file="stdout", reason=reason)) from None
+
+
+def _refuse_registry_file(output: Path) -> None:
+    """A report must not take the place of an entity."""
+    folder = output.absolute().parent
+    is_inside = any((parent / "registry.yaml").is_file() for parent in (folder, *folder.parents))
+    if is_inside and output.suffix in (".yaml", ".yml"):
+        raise Refusal(msg("{file} is a file of a registry; a report is not written over it", file=str(output)))
+
+
+def _harmless(text: str) -> str:
+    """A text of several lines that cannot command the terminal."""
+    return "\n".join(map(visible, text.split("\n")))
 
 
 def _print_in_colour(lines: Iterable[Line]) -> None:
@@ -116,4 +139,4 @@ def _print_in_colour(lines: Iterable[Line]) -> None:
         _environ={},
     )
     for line in lines:
-        terminal.print(Text.assemble(*((text, STYLES[style]) for text, style in line)))
+        terminal.print(Text.assemble(*((visible(text), STYLES[style]) for text, style in line)))

@@ -43,11 +43,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def run() -> NoReturn:
     """The console script: run, then leave without taking a large registry apart again."""
+    for name in ("stdout", "stderr"):  # closed by whoever started us: nobody will miss what we say
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115 - open until the end
     gc.disable()  # a command ends before garbage could matter; collecting costs a tenth of its time
     code = main()
     for stream in (sys.stdout, sys.stderr):
-        if stream is not None:  # closed by whoever started us
+        try:
             stream.flush()
+        except OSError:
+            code = code or USAGE  # a full disk; what could be said has been said
     os._exit(code)
 
 
@@ -74,7 +79,7 @@ def _registry(options: Options) -> Path | None:
     named = options.registry or os.environ.get("NEIKONG_REGISTRY")
     try:
         return find_registry(named, Path.cwd())
-    except NoRegistry:
+    except (NoRegistry, FileNotFoundError):  # the working folder itself may be gone
         return None  # commands that need one will say so
 
 

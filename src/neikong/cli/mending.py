@@ -25,19 +25,23 @@ def mend(job: Job, *, unsafe: bool, dry_run: bool) -> None:
 
     changed = mended(snapshot.files, find, unsafe=unsafe)
     if not dry_run:
-        _write(job, changed)
+        _write(job, changed, snapshot.files)
     elif job.format is Format.TEXT:
         job.console.lines(patch(snapshot.files, changed))
+        job.console.remark(_("Only shown: nothing has been written"))
     else:  # stdout belongs to the one document
         job.console.remark(plain(patch(snapshot.files, changed)))
 
 
-def _write(job: Job, changed: Mapping[str, bytes]) -> None:
-    from neikong.store.write import write_files
+def _write(job: Job, changed: Mapping[str, bytes], known: Mapping[str, bytes]) -> None:
+    from neikong.store.write import ChangedMeanwhile, write_files
 
     if changed:
         try:
-            write_files(job.root, changed)
+            write_files(job.root, changed, known)
+        except ChangedMeanwhile as error:
+            message = msg("{file} was changed meanwhile; nothing has been written", file=str(error))
+            raise Refusal(message, msg("Run the command again")) from None
         except OSError as error:
             message = msg("{file} cannot be written: {reason}", file=str(job.root), reason=error.strerror or str(error))
             raise Refusal(message) from None

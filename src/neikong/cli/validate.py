@@ -65,6 +65,8 @@ def validate(
     )
     if (fix or watch) and at != "worktree":
         raise Refusal(msg("--fix and --watch work on the working tree only"))
+    if (unsafe or dry_run) and not fix:
+        raise Refusal(msg("--unsafe and --dry-run belong to --fix"))
     if fix:
         from neikong.cli.mending import mend
 

@@ -67,16 +67,15 @@ def renumbered(regulation: Regulation, article: Article) -> str | None:
 
     A number that is old for one article and new for another says nothing.
     """
-    moved = {**_known_moves(regulation), **regulation.renumbered}
-    places = {read_article(old): new for old, new in moved.items()}
+    places = {read_article(old): new for old, new in moves(regulation).items()}
     if article.whole in {read_article(new) for new in places.values()}:
         return None
     return places.get(article.whole)
 
 
-def _known_moves(regulation: Regulation) -> Mapping[str, str]:
-    """What is known without the registry's saying so, for exactly the text that has so many articles."""
-    return _KNOWN_MOVES.get((regulation.title, regulation.articles), {})
+def moves(regulation: Regulation) -> Mapping[str, str]:
+    """Old numbers and new ones: what the registry says, besides what is known of exactly that text."""
+    return {**_KNOWN_MOVES.get((regulation.title, regulation.articles), {}), **regulation.renumbered}
 
 
 def _citations(registry: Registry) -> Iterator[Citation]:

@@ -6,6 +6,7 @@ from typing import TypeAlias
 from neikong.lint.derived import derived
 from neikong.lint.hollowness import certainty
 from neikong.lint.lexicon import found, lexicon, own_lexicon
+from neikong.lint.similarity import plain
 from neikong.messages import Message, msg
 from neikong.model.choices import Channel
 from neikong.model.registry import Registry
@@ -17,6 +18,8 @@ Place: TypeAlias = tuple[str, int]
 MORE_LIKELY = 50
 """The certainty from which a measure is rather hollow than specific, in percent."""
 _BEYOND_DOUBT = 10
+_TOO_SHORT = 8
+_GENERAL = ("sign_offs", "restating", "education", "slogans", "hollow")
 _MORE_HOLLOW, _MORE_SPECIFIC = 1.0, -1.5
 """What a word that the registry added weighs, in the units of the learned weights."""
 
@@ -50,11 +53,14 @@ def hollow_measures(registry: Registry, bound: int) -> Iterator[tuple[Place, Con
     """The measures that are hollow with the certainty that is asked for.
 
     It must be a little more where the fields say who, how often, with which
-    record and what otherwise: fields speak louder than prose.
+    record and what otherwise: fields speak louder than prose. A few characters
+    without a general word are too short, not hollow.
     """
     for place, percent in certainties(registry).items():
         if percent >= bound:
             control = registry.risks[place[0]].controls[place[1]]
+            if len(plain(control.text)) < _TOO_SHORT and not general_words(registry, control.text, *_GENERAL):
+                continue
             fields = (control.owner, control.checker, control.frequency, control.evidence, control.on_exception)
             if percent >= min(bound + _BEYOND_DOUBT, 100) or not all(fields):
                 yield place, control

@@ -34,11 +34,15 @@ def link_upward(registry: Registry, post: str) -> Link | None:
     return None
 
 
+_DEEPEST = 32
+"""No bureau has more levels; a longer chain is a mistake, and walking it for every post would take forever."""
+
+
 def superiors(registry: Registry, post: str) -> Iterator[str]:
     """Everybody above a post, the nearest first; a circle ends before it comes round."""
     seen = {post}
     link = link_upward(registry, post)
-    while link is not None and link.superior not in seen:
+    while link is not None and link.superior not in seen and len(seen) <= _DEEPEST:
         seen.add(link.superior)
         yield link.superior
         link = link_upward(registry, link.superior)

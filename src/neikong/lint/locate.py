@@ -26,7 +26,21 @@ def locate(findings: Iterable[Finding], state: Mapping[str, bytes]) -> Iterator[
 def _with_related(finding: Finding, elsewhere: Mapping[str, Positions]) -> Finding:
     if not finding.related:
         return finding
-    return replace(finding, related=tuple(_related(place, elsewhere[place.path]) for place in finding.related))
+    related = tuple(_related(place, elsewhere[place.path]) for place in finding.related)
+    return replace(finding, related=related, fix=_everywhere(finding, elsewhere))
+
+
+def _everywhere(finding: Finding, elsewhere: Mapping[str, Positions]) -> Fix | None:
+    """The fix with what it means for the other places: one cause is mended at once or not at all."""
+    if finding.fix is None or not all(place.rewrite for place in finding.related):
+        return finding.fix
+    edits = [
+        Edit(place.path, *splice)
+        for place in finding.related
+        if place.rewrite is not None
+        for splice in elsewhere[place.path].rewrite(place.route, place.rewrite.text, on_key=place.on_key)
+    ]
+    return replace(finding.fix, edits=(*finding.fix.edits, *edits))
 
 
 def _related(place: Related, places: Positions) -> Related:

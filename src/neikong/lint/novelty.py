@@ -54,13 +54,18 @@ def _places(finding: Finding, former: Mapping[str, str]) -> Iterator[_Place]:
 
 
 def _words(value: Value) -> Iterator[str]:
-    """What a message says apart from its numbers: a share that creeps up is no new finding."""
+    """What a message says apart from its numbers and the names it lists.
+
+    A share that creeps up is no new finding, nor is a copy that lost one of its
+    partners.
+    """
     if isinstance(value, Message):
         yield value.template
         for _, part in value.values:
             yield from _words(part)
     elif isinstance(value, tuple):
         for part in value:
-            yield from _words(part)
+            if not isinstance(part, str):
+                yield from _words(part)
     elif isinstance(value, str):
         yield value

@@ -27,6 +27,7 @@ class Spot:
     entity: str
     route: Route
     on_key: bool = False
+    rewrite: Rewrite | None = None
 
 
 @dataclass(frozen=True, slots=True)

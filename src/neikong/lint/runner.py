@@ -11,7 +11,7 @@ from neikong.findings import Edit, Finding, Fix, Related, Route, Severity, order
 from neikong.lint.catalogue import BrokenRule, all_rules, find_rule
 from neikong.lint.history import History, Recall
 from neikong.lint.locate import locate
-from neikong.lint.rule import ALWAYS_ON, Given, Offence, Rule, Scan
+from neikong.lint.rule import ALWAYS_ON, Given, Offence, Rule, Scan, Spot
 from neikong.lint.waiving import WaiverUse, apply_waivers, is_firm, unused, waivers
 from neikong.load import Memory, load
 from neikong.load.layout import is_ignored
@@ -142,8 +142,12 @@ def _finding(rule: str, path: str, offence: Offence, registry: Registry) -> Find
         hint=offence.hint,
         rewrite=offence.rewrite,
         entity=offence.entity or None,
-        related=tuple(Related(_path(registry, spot.entity), spot.route, spot.on_key) for spot in offence.also),
+        related=tuple(_related(spot, registry) for spot in offence.also),
     )
+
+
+def _related(spot: Spot, registry: Registry) -> Related:
+    return Related(_path(registry, spot.entity), spot.route, spot.on_key, rewrite=spot.rewrite)
 
 
 def _path(registry: Registry, entity: str) -> str:

@@ -50,6 +50,15 @@ class Spans:
         left = allowed - taken.pop(unit, 0)
         return left < 0 or self._least_of(taken) > self._most(unit, left)
 
+    def exceeds(self, promise: Duration, limit: Duration) -> bool:
+        """Whether a promise takes longer than a limit allows: as a rule where working days can be counted, else always.
+
+        A promise that keeps the law in lucky weeks only is none.
+        """
+        if promise.unit == "working_day" and limit.unit == "day":
+            return self._working_days.usual(promise.amount) > max(limit.amount, _SAME_DAY)
+        return self.exceed([promise], limit)
+
     def in_sum(self, limits: Iterable[Duration], limit: Duration) -> tuple[Message, ...]:
         """Limits one after the other in words, in natural days too where ``limit`` has another unit."""
         amounts: Counter[str] = Counter()

@@ -1,7 +1,21 @@
 """Ids that somebody may have meant."""
 
+from neikong.lint.derived import derived
+from neikong.model.fields import Described
 from neikong.model.registry import Registry
 from neikong.views.nearest import nearest
+
+
+@derived
+def renamed(registry: Registry) -> dict[str, str]:
+    """From the earlier ids that entities list under ``formerly`` to their ids of today."""
+    return {
+        old: id_
+        for table in registry.tables.values()
+        for id_, entity in table.items()
+        if isinstance(entity, Described)
+        for old in entity.formerly
+    }
 
 
 class Suggestions:

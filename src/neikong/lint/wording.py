@@ -59,4 +59,9 @@ def _helps(pair: tuple[str, str]) -> bool:
 
 def any_of(words: Mapping[str, str]) -> Pattern:
     """A pattern that finds any of the words, the longest first."""
-    return Pattern("|".join(map(re.escape, sorted(words, key=len, reverse=True))))
+    ordered = sorted(words, key=len, reverse=True)
+    return Pattern("|".join(f"{_NOT_BEHIND.get(word, '')}{re.escape(word)}" for word in ordered))
+
+
+_NOT_BEHIND = {"分险点": "(?<!部)"}
+"""Where a wrong word is the end of a right one: 部分险点 are some of the points."""

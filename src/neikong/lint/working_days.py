@@ -49,6 +49,10 @@ class WorkingDays:
         """The natural days that so many working days allow: the median where it can be counted, else the most."""
         return self._count(working)[1] if self._years else most_days(working)
 
+    def usual(self, working: int) -> int:
+        """The natural days that so many working days take as a rule: the median, else the fewest."""
+        return self._count(working)[1] if self._years else least_days(working)
+
     def _count(self, working: int) -> tuple[int, int]:
         if working not in self._counted:
             spans = sorted(chain.from_iterable(year.spans(working) for year in self._years))

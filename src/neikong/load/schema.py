@@ -9,10 +9,13 @@ from pydantic_core import ErrorDetails
 
 from neikong.findings import Finding, Rewrite, Route
 from neikong.load.navigate import enumeration_at, literals_at, record_at
-from neikong.messages import N_, Message, Value, msg
+from neikong.messages import N_, Message, Value, literal, msg
 from neikong.model.choice import Choice
 from neikong.model.record import Record
 from neikong.yamldoc import UNREADABLE
+
+_MOST_HINTS = 200
+"""A file of that many unknown keys was not written by hand: what each was meant to be is not searched for."""
 
 _TYPES = {
     "string_type": N_("a text"),
@@ -129,9 +132,12 @@ def _with_alias(member: Enum) -> str:
 def _unknown_keys(model: type[Record], path: str, raw: dict[str, Any], routes: list[Route]) -> Iterator[Finding]:
     """No field is suggested that the mapping has already, or that another slip seems to mean."""
     taken: dict[Route, set[str]] = {}
-    for route in routes:
+    for number, route in enumerate(routes):
         record = record_at(model, route[:-1])
         known = list(record.field_names()) if record else []
+        if number >= _MOST_HINTS:
+            yield _unknown_key(path, route, known, [])
+            continue
         used = taken.setdefault(route[:-1], set(_mapping_at(raw, route[:-1])))
         free = [name for name in known if name not in used]
         near = get_close_matches(str(route[-1]).lower(), free, n=1, cutoff=0.6)
@@ -164,7 +170,7 @@ def _what_it_is(model: type[Record], route: Route) -> Message | None:
     info = record.field(str(route[-1])) if record else None
     if info is None or not info.description or not info.title:
         return None
-    return msg("{title}: {description}", title=msg(info.title), description=msg(info.description))
+    return msg("{title}: {description}", title=literal(info.title), description=literal(info.description))
 
 
 def _found(value: object) -> Message:

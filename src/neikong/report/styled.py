@@ -14,8 +14,8 @@ _WIDE = frozenset("WF")
 
 
 def plain(lines: Iterable[Line]) -> str:
-    """The lines without styles."""
-    return "".join("".join(text for text, _ in line) + "\n" for line in lines)
+    """The lines without styles, and without what could command a terminal."""
+    return "".join("".join(visible(text) for text, _ in line) + "\n" for line in lines)
 
 
 def width(text: str) -> int:

@@ -10,6 +10,7 @@ from neikong.report.styled import Line, visible, width
 from neikong.report.view import Report
 
 _BREAKS = re.compile(r"\r\n|\r|\n")
+_LONG_NUMBER = re.compile(r"(?<![0-9A-Za-z])(?:[0-9０-９][ -]?){10,18}[0-9０-９Xx](?![0-9A-Za-z])")
 _TAB = "  "
 _WIDEST = 160
 """Longer lines are shown only around the place."""
@@ -89,7 +90,8 @@ def _excerpt(line: str, span: Span, style: str) -> Iterator[Line]:
 
 
 def _shown(text: str) -> str:
-    return visible(text.replace("\t", _TAB))
+    """The text of a line; numbers as long as those of persons, phones and cards are nobody's business."""
+    return _LONG_NUMBER.sub(lambda found: re.sub(r"\w", "*", found.group()), visible(text.replace("\t", _TAB)))
 
 
 def _lines(source: bytes) -> list[str]:

@@ -20,9 +20,21 @@ STAGE = ".neikong-write"
 _PLAN = "plan.json"
 
 
-def write_files(root: Path, files: Mapping[str, bytes]) -> None:
-    """Replace files of a registry, all of them or none."""
+class ChangedMeanwhile(Exception):
+    """Somebody else wrote a file after it was read; nothing has been written. The text is its path."""
+
+
+def write_files(root: Path, files: Mapping[str, bytes], known: Mapping[str, bytes] | None = None) -> None:
+    """Replace files of a registry, all of them or none.
+
+    ``known`` has what the files held when they were read. Raises
+    ``ChangedMeanwhile`` where one does not hold it any more.
+    """
     finish_pending(root)
+    if known is not None:
+        for path in files:
+            if _content(root / path) != known.get(path):
+                raise ChangedMeanwhile(path)
     stage = root / STAGE
     stage.mkdir()
     plan = {path: str(number) for number, path in enumerate(files)}
@@ -32,6 +44,13 @@ def write_files(root: Path, files: Mapping[str, bytes]) -> None:
     os.replace(stage / "plan.tmp", stage / _PLAN)
     _sync_folder(stage)
     finish_pending(root)
+
+
+def _content(file: Path) -> bytes | None:
+    try:
+        return file.read_bytes()
+    except FileNotFoundError:
+        return None
 
 
 def finish_pending(root: Path) -> None:

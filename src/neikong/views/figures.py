@@ -35,7 +35,7 @@ def figures(registry: Registry) -> Figures:
     return Figures(
         organization=registry.settings.organization,
         totals=counts(registry),
-        grades=tuple((level.grade, level.label) for level in levels),
+        grades=tuple({level.grade: level.label for level in levels}.items()),
         distributions=(*_of_risks(registry), *_of_controls(registry, controls)),
         departments=department_rows(registry),
         workflows=workflow_rows(registry),

@@ -48,3 +48,21 @@ def test_both_limits_are_named() -> None:
     [finding] = findings({PATH: whole("45日", "1个月")}, RULE)
     assert str(finding.message) == "45 days are promised, the law allows 1 month"
     assert hint(finding) == "Promise no more than the law's limit"
+
+
+YEAR = """\
+holidays:
+  - {name: 国庆节, from: 2026-10-01, to: 2026-10-07}
+workdays: [2026-09-20, 2026-10-10]
+"""
+
+
+@pytest.mark.parametrize("calendar", [{}, {"calendars/2026.yaml": YEAR}])
+@pytest.mark.parametrize(
+    ("promise", "statute", "fires"),
+    [("16个工作日", "20日", True), ("14个工作日", "20日", False), ("5个工作日", "10日", False)],
+)
+def test_a_calendar_makes_no_promise_shorter(calendar: dict[str, str], promise: str, statute: str, fires: bool) -> None:
+    text = f"name: 流程\ntime_limit: {promise}\nstatutory_limit: {statute}\n"
+    found = check({**calendar, "workflows/w.yaml": text}, "promise-beyond-statute")
+    assert found == ([("workflows/w.yaml", 2, 13, "promise-beyond-statute")] if fires else [])

@@ -50,3 +50,14 @@ def test_told_apart(steps: tuple[str, ...]) -> None:
 def test_both_steps_are_named() -> None:
     [finding] = findings({PATH: acting("levy-head", "arrears verify", "arrears verify")}, RULE)
     assert "`arrears` does both step S2 and step S3" in str(finding.message)
+
+
+def test_one_document_is_one_step_whatever_the_two_are_called() -> None:
+    head = "name: 流程\nsteps:\n"
+    one = "  - {id: S1, name: 扣押, post: arrears, function: execute, onsite: true, form: 扣押清单}\n"
+    two = "  - {id: S2, name: 保管, post: arrears, function: archive, form: 扣押清单}\n"
+    assert check({"workflows/w.yaml": head + one + two}, "redundant-step") == [
+        ("workflows/w.yaml", 4, 6, "redundant-step")
+    ]
+    other = two.replace("form: 扣押清单", "form: 保管台账")
+    assert check({"workflows/w.yaml": head + one + other}, "redundant-step") == []

@@ -57,6 +57,7 @@ def test_new_numbers_pairs_and_doubtful_ones(renumbered: str, citation: str) -> 
         ("违反《税收征收管理法》第三十七条、第三十五条", None),
         ("违反《会计法》第三十七条", None),
         ("违反《税收征收管理法》第三十八条", None),
+        ("违反《税收征收管理法》（2001年修订）第三十七条", None),
     ],
 )
 def test_texts(text: str, fixed: str | None) -> None:
@@ -78,3 +79,10 @@ def test_the_words() -> None:
     (found,) = findings({**law("{37: 35}"), DEPARTMENT: department("levy-law/37")}, RULE)
     assert str(found.message) == "Article 37 of 《中华人民共和国税收征收管理法》 is now article 35"
     assert hint(found) == "Look the new text up and cite article 35"
+
+
+def test_what_is_known_of_a_text_need_not_be_registered() -> None:
+    accounting = "title: 中华人民共和国会计法\narticles: {}\n"
+    for articles, places in ((51, 1), (52, 0)):
+        files_ = {"regulations/kjf.yaml": accounting.format(articles), DEPARTMENT: department("kjf/37")}
+        assert len(check(files_, RULE)) == places

@@ -36,6 +36,8 @@ def test_left_over(text: str, word: str) -> None:
         "公告所列纳税人和其他有关单位名称一致",
         "在TODOLIST系统登记",
         "编号以XXL开头的名单退回",
+        "企业会计王某某自带申报表上门核对",
+        "假借“张三”名义登记的名单退回",
     ],
 )
 def test_words_of_their_own(text: str) -> None:

@@ -57,3 +57,12 @@ def test_the_words() -> None:
     assert str(source.message) == "The public file says that a complaint drew attention to it"
     assert str(text.message) == "The public text names a person in a complaint"
     assert hint(source) == hint(text) == "Write `visibility: internal`, or take it out of the file"
+
+
+@pytest.mark.parametrize(
+    ("text", "fires"),
+    [("群众王某某来信举报管理员收受购物卡", True), ("王某某自带申报表上门", False), ("泄露举报人信息", False)],
+)
+def test_a_complaint_told_with_an_abbreviated_name(text: str, fires: bool) -> None:
+    risk = f"name: 索要好处\nposts: [arrears]\nvisibility: public\ncauses: {text}\n"
+    assert bool(check({"risks/R-009.yaml": risk}, "public-complaint")) == fires

@@ -2,7 +2,10 @@
 
 import pytest
 from tests.support.base import ARREARS, BASE
-from tests.support.check import Text, check, findings, hint, place
+from tests.support.check import CORE, Text, check, files, findings, hint, place
+
+from neikong.lint import validate
+from neikong.lint.fixing import fixed_files
 
 RULE = "unknown-reference"
 CASES = [
@@ -100,3 +103,18 @@ def test_two_absent_entities_are_two_findings() -> None:
 @pytest.mark.parametrize("data", ["name: '", "", b"\xff", "- a\n"])
 def test_a_broken_file_is_still_somebody(data: Text) -> None:
     assert check({"departments/levy.yaml": data}, RULE) == []
+
+
+def test_a_renamed_entity_is_named_and_one_fix_mends_every_place() -> None:
+    overlay: dict[str, Text | None] = {
+        "departments/levy.yaml": None,
+        "departments/collection.yaml": BASE["departments/levy.yaml"] + "formerly: [levy]\n",
+    }
+    [finding] = findings(overlay, RULE)
+    assert hint(finding) == "`levy` is now `collection`"
+    assert finding.fix is not None
+    assert {edit.path for edit in finding.fix.edits} == {finding.path, *(place.path for place in finding.related)}
+    state_ = files(overlay, BASE)
+    mended = state_ | fixed_files(state_, [finding], unsafe=True)
+    assert b"parent: collection/D1" in mended["posts/arrears.yaml"]
+    assert [one.rule for one in validate(mended, CORE).findings] == []

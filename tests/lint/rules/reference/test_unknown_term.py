@@ -46,9 +46,10 @@ def test_the_registrys_own_terms_are_the_only_ones() -> None:
     overlay = {"registry.yaml": SETTINGS + OWN}
     assert check(overlay) == [
         ("departments/levy.yaml", 3, 9, RULE),
-        ("risks/R-001.yaml", 5, 9, RULE),
         ("risks/R-001.yaml", 6, 11, RULE),
     ]
+    first, _ = findings(overlay, RULE)
+    assert [(also.path, also.span and also.span.line) for also in first.related] == [("risks/R-001.yaml", 5)]
     for term in ("tax", "税务类"):
         levy = BASE["departments/levy.yaml"].replace("domain: enforcement", f"domain: {term}")
         assert ("departments/levy.yaml", 3, 9, RULE) not in check({**overlay, "departments/levy.yaml": levy})

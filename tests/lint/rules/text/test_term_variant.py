@@ -41,7 +41,7 @@ def test_words_that_are_right_there(text: str) -> None:
         ("risks/R-001.yaml", "name: 内控措施落空\nposts: [arrears]\n", [(1, 7)]),
         ("departments/levy.yaml", "name: 征收管理科\nduties:\n  - {id: D1, text: 汇总内控措施}\n", [(3, 20)]),
         ("rounds/1.yaml", "title: 风险事项排查\nopened: 2026-01-01\n", [(1, 8)]),
-        ("risks/R-001.yaml", "name: 漏报\nposts: [arrears]\ncauses: 内控措施落空\n", []),
+        ("risks/R-001.yaml", "name: 漏报\nposts: [arrears]\ncauses: 内控措施落空\n", [(3, 9)]),
         ("risks/R-001.yaml", "name: 漏报\nposts: [arrears]\nnote: 原称内控措施\n", []),
         ("posts/arrears.yaml", "name: 岗\ndepartment: levy\nrestricted: [不得改动内控措施]\n", []),
         ("regulations/x.yaml", "title: 内控措施管理办法\n", []),

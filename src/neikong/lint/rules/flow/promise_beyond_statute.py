@@ -41,7 +41,7 @@ def check(registry: Registry) -> Iterator[Offence]:
     for id_, workflow in registry.workflows.items():
         for route, holder in _holders(workflow):
             promise, statute = holder.time_limit, holder.statutory_limit
-            if promise and statute and spans.exceed([promise], statute):
+            if promise and statute and spans.exceeds(promise, statute):
                 yield Offence(
                     id_,
                     (*route, "time_limit"),

@@ -70,12 +70,11 @@ def _pairs(workflow: Workflow) -> Iterator[tuple[Step, Step, int]]:
 
 
 def _is_the_same(first: Step, second: Step) -> bool:
-    return (
-        first.id != second.id
-        and _agree(first.form, second.form)
-        and _agree(first.function, second.function)
-        and first.onsite == second.onsite
-    )
+    """One document for both leaves one step, whatever the two are called."""
+    if first.id == second.id or not _agree(first.form, second.form):
+        return False
+    has_one_document = first.form is not None and first.form == second.form
+    return has_one_document or (_agree(first.function, second.function) and first.onsite == second.onsite)
 
 
 def _agree(one: str | None, other: str | None) -> bool:

@@ -31,8 +31,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from neikong.findings import Rewrite, Route, Severity
-from neikong.lint.citations import Citation, ProseCitation, citations, prose_citations, renumbered
+from neikong.lint.citations import Citation, ProseCitation, citations, moves, prose_citations, renumbered
 from neikong.lint.mentions import Cited
+from neikong.lint.pattern import Pattern
 from neikong.lint.rule import Offence
 from neikong.messages import Message, msg
 from neikong.model.articles import Article, chinese_numeral, read_article
@@ -41,10 +42,13 @@ from neikong.model.registry import Registry
 CODE = "NK705"
 SEVERITY = Severity.WARNING
 
+_OTHER_TEXT = Pattern("[（(][^）)]*(?:19|20)[0-9]{2}年?[^）)]*[）)]")
+"""《会计法》（2017年修正）第三十七条 says itself which text it means."""
+
 
 def check(registry: Registry) -> Iterator[Offence]:
     """Citations in fields, then those in texts, of regulations that were renumbered."""
-    moved = {id_ for id_, regulation in registry.regulations.items() if regulation.renumbered}
+    moved = {id_ for id_, regulation in registry.regulations.items() if moves(regulation)}
     if moved:
         yield from _fields(registry, [citation for citation in citations(registry) if citation.regulation in moved])
         yield from _texts(registry, [prose for prose in prose_citations(registry) if prose.regulation in moved])
@@ -72,6 +76,8 @@ def _texts(registry: Registry, suspects: list[ProseCitation]) -> Iterator[Offenc
     for prose in suspects:
         regulation = registry.regulations[prose.regulation]
         for cited in prose.mention.cited:
+            if _OTHER_TEXT.search(prose.source.text[prose.mention.end : cited.start]):
+                continue
             new = renumbered(regulation, cited.article)
             target = read_article(new) if new else None
             if new and not (target and target.number in prose.mention.numbers):

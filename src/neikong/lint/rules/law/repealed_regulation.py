@@ -23,11 +23,12 @@ Good:
           - {id: D1, text: 管理辖区内欠缴税款, basis: [levy-law/45]}
 """
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from neikong.findings import Severity
 from neikong.lint.citations import ProseCitation, citations, prose_citations
-from neikong.lint.rule import Offence
+from neikong.lint.rule import Offence, Spot
 from neikong.messages import Message, msg
 from neikong.model.choices import RegulationStatus
 from neikong.model.registry import Registry
@@ -40,16 +41,19 @@ _ENDED = ("废止", "失效")
 
 
 def check(registry: Registry) -> Iterator[Offence]:
-    """Citations in fields, then articles cited in texts."""
+    """Citations in fields, then articles cited in texts; one regulation that ended is one cause."""
     ended = {id_ for id_, regulation in registry.regulations.items() if _has_ended(regulation)}
     if not ended:
         return
+    places: dict[str, list[Spot]] = defaultdict(list)
     for citation in citations(registry):
         if citation.regulation in ended:
-            yield Offence(citation.entity, citation.route, *_words(registry, citation.regulation))
+            places[citation.regulation].append(Spot(citation.entity, citation.route))
     for prose in prose_citations(registry):
         if prose.regulation in ended and prose.mention.cited and not _tells_history(prose):
-            yield Offence(*prose.place, *_words(registry, prose.regulation))
+            places[prose.regulation].append(Spot(*prose.place))
+    for id_, (first, *others) in places.items():
+        yield Offence(first.entity, first.route, *_words(registry, id_), also=tuple(others))
 
 
 def _has_ended(regulation: Regulation) -> bool:

@@ -36,7 +36,7 @@ Good:
 from collections.abc import Iterator
 
 from neikong.findings import Severity
-from neikong.lint.judgement import advice, general_words, hollow_measures
+from neikong.lint.judgement import advice, certainties, general_words, hollow_measures
 from neikong.lint.rule import Given, Offence, Option
 from neikong.messages import N_, Message, msg
 from neikong.model.registry import Registry
@@ -55,10 +55,11 @@ def check(registry: Registry, given: Given) -> Iterator[Offence]:
     for (id_, index), control in hollow_measures(registry, given.options["certainty"]):
         if not general_words(registry, control.text, "sign_offs", "restating"):
             words = general_words(registry, control.text, "education", "slogans", "hollow")
-            yield Offence(id_, ("controls", index, "text"), _message(words), advice(registry, control))
+            percent = certainties(registry)[id_, index]
+            yield Offence(id_, ("controls", index, "text"), _message(words, percent), advice(registry, control))
 
 
-def _message(words: tuple[str, ...]) -> Message:
+def _message(words: tuple[str, ...], percent: int) -> Message:
     if words:
         return msg("The measure is boilerplate: {words}", words=words[:_MOST_WORDS])
-    return msg("The measure is boilerplate: nothing in it can be seen or counted")
+    return msg("The measure reads like boilerplate ({percent} % sure), and no word in it is special", percent=percent)

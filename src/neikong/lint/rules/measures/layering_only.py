@@ -31,6 +31,7 @@ from collections.abc import Iterator
 
 from neikong.findings import Severity
 from neikong.lint.judgement import advice, certainties, general_words
+from neikong.lint.pattern import Pattern
 from neikong.lint.rule import Given, Offence, Option
 from neikong.messages import N_, msg
 from neikong.model.registry import Registry
@@ -41,16 +42,20 @@ OPTIONS = (
     Option("certainty", 30, N_("From which certainty a measure counts as hollow, in percent"), least=1, most=100),
 )
 
+_CHAIN = Pattern("(?:[^、，。；]{2,8}、){3,}[^、，。；]{2,8}逐级(?:签字|会签|审签|签批|审批|审核)")
+"""Four or more in a row who only sign: layers, however exactly they are named."""
+
 
 def check(registry: Registry, given: Given) -> Iterator[Offence]:
     """Rather hollow measures whose only deed is one more approval."""
     for (id_, index), percent in certainties(registry).items():
-        if percent >= given.options["certainty"]:
-            control = registry.risks[id_].controls[index]
-            if words := general_words(registry, control.text, "sign_offs"):
-                yield Offence(
-                    id_,
-                    ("controls", index, "text"),
-                    msg("The measure only adds sign-offs: {words}", words=words),
-                    advice(registry, control),
-                )
+        control = registry.risks[id_].controls[index]
+        is_chain = "逐级" in control.text and _CHAIN.search(control.text) is not None
+        is_likely = is_chain or percent >= given.options["certainty"]
+        if is_likely and (words := general_words(registry, control.text, "sign_offs")):
+            yield Offence(
+                id_,
+                ("controls", index, "text"),
+                msg("The measure only adds sign-offs: {words}", words=words),
+                advice(registry, control),
+            )

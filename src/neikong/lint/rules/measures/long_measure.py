@@ -5,6 +5,8 @@ into the workflow. Nobody can tell afterwards which part was done.
 
 Mend: Split it into controls of their own, each with its owner and record.
 
+Measured: No finding in the worked registry, whose longest measure has 80 characters; a notice only.
+
 Bad:
     registry.yaml
         organization: 国家税务总局云川市税务局

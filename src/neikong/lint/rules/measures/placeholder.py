@@ -66,4 +66,4 @@ def _whole(word: str) -> str:
     escaped = re.escape(word)
     if word.isascii():
         return rf"(?<![0-9A-Za-z]){escaped}(?![0-9A-Za-z])"
-    return rf"(?<!等){escaped}(?!期)" if word.startswith("待") else escaped
+    return rf"(?<!等){escaped}(?!期)" if word.startswith("待") else rf"(?<![“‘「]){escaped}(?![”’」])"

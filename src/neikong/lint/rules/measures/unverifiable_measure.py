@@ -5,6 +5,8 @@ something goes wrong, whoever did it and whoever did not look the same.
 
 Mend: Fill in `evidence`, `checker` and `frequency`.
 
+Measured: No finding in the worked registry. It looks at fields first; a notice only.
+
 Bad:
     risks/R-001.yaml
         name: 欠税公告漏报

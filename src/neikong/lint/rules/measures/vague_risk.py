@@ -30,6 +30,7 @@ from collections.abc import Iterator
 
 from neikong.findings import Severity
 from neikong.lint.lexicon import lexicon
+from neikong.lint.pattern import Pattern
 from neikong.lint.rule import Offence
 from neikong.lint.similarity import plain
 from neikong.messages import msg
@@ -37,6 +38,13 @@ from neikong.model.registry import Registry
 
 CODE = "NK513"
 SEVERITY = Severity.WARNING
+
+_PHRASE = Pattern(
+    r"^(?:履职|履责|工作|监管|管理|审核|审批|执行|落实|把关|检查)(?:不到位|不力|不严|不严格|不规范|不认真)。?$"
+    r"|^未(?:按规定|按要求|依法|认真|严格|及时)?(?:办理|履行|执行|开展|落实)[^、，；]{0,10}$"
+    r"|^[^、，；]{2,8}(?:登记|管理|办理|审批|审核|核查|征收|工作|环节|岗位)风险$"
+)
+"""Names that say of a duty only that it was not done, or that there is a risk about it."""
 
 
 def check(registry: Registry) -> Iterator[Offence]:
@@ -48,7 +56,8 @@ def check(registry: Registry) -> Iterator[Offence]:
     duties = {f"{id_}/{duty.id}": plain(duty.text) for id_, post in registry.posts.items() for duty in post.duties}
     for id_, risk in registry.active_risks.items():
         name = plain(risk.name)
-        if pattern.search(name) or name.removesuffix("风险") in {duties.get(duty, "") for duty in risk.duties} - {""}:
+        is_duty = name.removesuffix("风险") in {duties.get(duty, "") for duty in risk.duties} - {""}
+        if is_duty or pattern.search(name) or _PHRASE.search(risk.name):
             yield Offence(
                 id_,
                 ("name",),

@@ -26,7 +26,7 @@ from collections.abc import Iterator
 
 from neikong.findings import Rewrite, Severity
 from neikong.lint.rule import Offence, Spot
-from neikong.lint.suggestions import Suggestions
+from neikong.lint.suggestions import Suggestions, renamed
 from neikong.lint.targets import entity_part, wanted_kinds
 from neikong.messages import Message, msg
 from neikong.model.kinds import KINDS
@@ -58,16 +58,30 @@ def check(registry: Registry) -> Iterator[Offence]:
 def _offence(registry: Registry, suggest: Suggestions, target: str, places: list[Reference]) -> Offence:
     first, *others = places
     kind, kinds = registry.kind(target), wanted_kinds(first.mark)
-    near = () if kind else suggest.near(target, kinds)
+    now = renamed(registry).get(target)
+    now = now if registry.kind(now or "") in kinds else None
+    near = (now,) if now else () if kind else suggest.near(target, kinds)
     return Offence(
         first.source,
         first.route,
         _message(target, kind, kinds),
-        msg("Did you mean {near}?", near=near) if near else msg("Correct the id, or write the file it names"),
+        _hint(target, now, near),
         on_key=first.on_key,
-        rewrite=Rewrite(near[0] + first.target[len(target) :], safe=False) if near else None,
-        also=tuple(Spot(other.source, other.route, other.on_key) for other in others),
+        rewrite=_instead(first, target, near),
+        also=tuple(Spot(other.source, other.route, other.on_key, _instead(other, target, near)) for other in others),
     )
+
+
+def _instead(reference: Reference, target: str, near: tuple[str, ...]) -> Rewrite | None:
+    return Rewrite(near[0] + reference.target[len(target) :], safe=False) if near else None
+
+
+def _hint(target: str, now: str | None, near: tuple[str, ...]) -> Message:
+    if now:
+        return msg("`{old}` is now `{new}`", old=target, new=now)
+    if near:
+        return msg("Did you mean {near}?", near=near)
+    return msg("Correct the id, or write the file it names")
 
 
 def _message(target: str, kind: str | None, kinds: tuple[str, ...]) -> Message:

@@ -22,10 +22,11 @@ Good:
           - {id: D1, text: 管理欠税}
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from neikong.findings import Severity
-from neikong.lint.rule import Offence
+from neikong.lint.rule import Offence, Spot
 from neikong.messages import msg
 from neikong.model import SETTINGS_FILE
 from neikong.model.refs import Term
@@ -36,19 +37,15 @@ SEVERITY = Severity.ERROR
 
 
 def check(registry: Registry) -> Iterator[Offence]:
-    """Terms, by their key or by their name."""
+    """Terms, by their key or by their name; one that is missing is one cause wherever it is used."""
+    places: dict[tuple[str, str], list[Spot]] = defaultdict(list)
     for reference in registry.references:
-        if not isinstance(reference.mark, Term) or registry.is_flawed(SETTINGS_FILE, reference.mark.name):
-            continue
-        terms: Mapping[str, str] = getattr(registry.settings, reference.mark.name)
-        if reference.target not in terms and reference.target not in terms.values():
-            yield Offence(
-                reference.source,
-                reference.route,
-                msg(
-                    "`{term}` is not among the {vocabulary} of registry.yaml",
-                    term=reference.target,
-                    vocabulary=reference.mark.name,
-                ),
-                msg("Write one of {allowed}", allowed=tuple(f"{key} ({name})" for key, name in terms.items())),
-            )
+        if isinstance(reference.mark, Term) and not registry.is_flawed(SETTINGS_FILE, reference.mark.name):
+            terms: Mapping[str, str] = getattr(registry.settings, reference.mark.name)
+            if reference.target not in terms and reference.target not in terms.values():
+                places[reference.mark.name, reference.target].append(Spot(reference.source, reference.route))
+    for (name, target), (first, *others) in places.items():
+        allowed = tuple(f"{key} ({word})" for key, word in getattr(registry.settings, name).items())
+        message = msg("`{term}` is not among the {vocabulary} of registry.yaml", term=target, vocabulary=name)
+        hint = msg("Write one of {allowed}", allowed=allowed)
+        yield Offence(first.entity, first.route, message, hint, also=tuple(others))

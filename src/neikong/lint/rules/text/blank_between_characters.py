@@ -40,7 +40,6 @@ _GAP = Pattern(rf"(?<=[{HAN}])(?<!章)(?<!节)(?<!条)(?<!编)[ \u3000\xa0]+(?=[
 _LABEL = Pattern("(?:第[一二三四五六七八九十百]+(?:部分|篇)|(?:附件|附表|表|图)[一二三四五六七八九十]{1,3})$")
 """What a blank parts from its title, as in 第一章 总则."""
 
-_WORD = 4
 """Pieces of so few characters may be words of a list, or the aligned parts of a name."""
 
 
@@ -53,7 +52,7 @@ def check(registry: Registry) -> Iterator[Offence]:
                 route,
                 msg("Blanks between Chinese characters: {places}", places=named([_around(gap) for gap in gaps])),
                 msg("Delete them; where they part the items of a list, write 、"),
-                rewrite=Rewrite(_without(text, gaps), safe=not _is_list(text)),
+                rewrite=Rewrite(_without(text, gaps), safe=False),
             )
 
 
@@ -65,7 +64,3 @@ def _without(text: str, gaps: list[re.Match[str]]) -> str:
     for gap in reversed(gaps):
         text = text[: gap.start()] + text[gap.end() :]
     return text
-
-
-def _is_list(text: str) -> bool:
-    return all(len(piece) <= _WORD for piece in _GAP.split(text))

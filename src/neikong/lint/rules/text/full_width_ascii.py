@@ -33,7 +33,7 @@ from neikong.model.registry import Registry
 CODE = "NK953"
 SEVERITY = Severity.INFO
 
-_WIDE = Pattern("[０-９Ａ-Ｚａ-ｚ％]+")
+_WIDE = Pattern("[０-９Ａ-Ｚａ-ｚ％]+(?:[．－／：][０-９Ａ-Ｚａ-ｚ％]+)*")
 _DISTANCE = ord("０") - ord("0")
 """Each full-width character lies so far behind its ASCII twin."""
 

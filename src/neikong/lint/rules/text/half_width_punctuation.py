@@ -43,6 +43,7 @@ _TWINS = str.maketrans(",;:!?()", "，；：！？（）")
 _SUSPICIOUS = Pattern("[,;:!?()]")
 _ADDRESS = Pattern(
     r"[A-Za-z]{2,9}://[^\s，。；）]+|www\.[^\s，。；）]+|[\w.-]{1,64}@[\w-]{1,64}\.[\w.-]+"
+    r"|[A-Za-z]:\\[^\s，。；）]+"
     r"|[\w（）()-]{1,80}\.(?:xlsx?|docx?|pptx?|pdf|txt|csv|zip)\b"
 )
 _SIGN = Pattern(rf"(?<=[{CHINESE}])([,;:!?]+) *|(?<=[%‰])([,;!?]) *(?=[{HAN}])")

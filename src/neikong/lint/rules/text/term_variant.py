@@ -36,7 +36,7 @@ CODE = "NK952"
 SEVERITY = Severity.INFO
 
 _KINDS = frozenset(("risk", "post", "department", "round"))
-_FIELDS = frozenset(("name", "title", "text"))
+_FIELDS = frozenset(("name", "title", "text", "causes"))
 _CONTRASTED = Pattern("执法风险|行政风险")
 """Beside these 廉政风险点 is one of three kinds and no other word for a risk point."""
 
