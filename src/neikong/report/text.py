@@ -42,7 +42,7 @@ def summary(report: Report) -> Line:
     """One line: how many findings of which weight, in how many files."""
     scope = report.say(msg("{files} files, {entities} entities checked", files=report.files, entities=report.entities))
     if report.waived:
-        scope += report.say(msg(", {count} findings waived", count=len(report.waived)))
+        scope += report.say(msg(", {count} waived", count=len(report.waived)))
     if not report.findings:
         return ("✓ ", "good"), (report.say(msg("Nothing found")), "good"), (f" — {scope}", "dim")
     counts = msg("{error} errors, {warning} warnings, {info} notices", **report.counts())
