@@ -16,6 +16,10 @@ from neikong.messages import LANGUAGES, N_, Message, Value, in_english, literal,
         ("{wanted} is needed here", {"wanted": Message("a list")}, "a list is needed here"),
         ("{what}", {"what": (Message("no {n}", (("n", 1),)), ("x", "y"))}, "no 1, x, y"),
         ("`grade: {{self: 2}}` {x}", {"x": 1}, "`grade: {self: 2}` 1"),
+        ("{n:day|days} left", {"n": 1}, "1 day left"),
+        ("{n:day|days} left", {"n": 0}, "0 days left"),
+        ("{n:day|days} left", {"n": 21}, "21 days left"),
+        ("{n:>3}", {"n": 1}, "  1"),
     ],
 )
 def test_english_text(template: str, values: dict[str, Value], text: str) -> None:
@@ -31,6 +35,11 @@ def test_inner_messages_and_commas_are_translated_too() -> None:
     words = {"Write one of {allowed}": "写{allowed}", "a list": "列表", ", ": "、"}
     said = msg("Write one of {allowed}", allowed=(msg("a list"), "b")).text(lambda text: words.get(text, text))
     assert said == "写列表、b"
+
+
+def test_a_language_without_plurals_names_the_number_alone() -> None:
+    said = msg("{n:day|days} left", n=2).text(lambda text: {"{n:day|days} left": "还有{n}天"}.get(text, text))
+    assert said == "还有2天"
 
 
 def test_equal_messages_are_equal_and_others_are_not() -> None:

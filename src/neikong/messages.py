@@ -39,7 +39,7 @@ def translator(language: str) -> Translate:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A template with named fields, and what belongs into them."""
+    """A template with named fields, and what belongs into them; ``{n:day|days}`` counts in English."""
 
     template: str
     values: tuple[tuple[str, Value], ...] = ()
@@ -49,7 +49,7 @@ class Message:
         """The message in the language of ``translate``; braces of a literal one mean themselves."""
         if self.is_literal:
             return translate(self.template)
-        words = {name: _words(value, translate) for name, value in self.values}
+        words = {name: _Word(_words(value, translate)) for name, value in self.values}
         return translate(self.template).format(**words)
 
     def __str__(self) -> str:
@@ -73,6 +73,16 @@ class Failure(Exception):
         super().__init__(str(message))
         self.message = message
         self.hint = hint
+
+
+class _Word(str):
+    """What stands for a field; with a singular and a plural it is a number of them, ``1 day`` or ``2 days``."""
+
+    __slots__ = ()
+
+    def __format__(self, forms: str) -> str:
+        one, either, many = forms.partition("|")
+        return f"{self!s} {one if self == '1' else many}" if either else super().__format__(forms)
 
 
 def _words(value: Value, translate: Translate) -> str:

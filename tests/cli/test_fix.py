@@ -34,7 +34,7 @@ def test_safe_fixes_touch_nothing_else(run: Run, registry: Path) -> None:
     before = contents(registry)
     outcome = run("validate", "--fix")
     assert contents(registry) == before | {"posts/arrears.yaml": MENDED.encode()}
-    assert "1 files mended" in outcome.err
+    assert "1 file mended" in outcome.err
     assert outcome.code == 1
     assert "levvy" in outcome.out
     assert "full-width-colon" not in outcome.out
@@ -89,7 +89,7 @@ def test_a_link_stays_a_link(run: Run, registry: Path) -> None:
 def test_one_fix_is_enough_where_several_rules_meet(run: Run, registry: Path) -> None:
     duty = "'每季度抽查１０份欠税公告名单,，配臵复核人员(两人)'"
     write(registry, {**SMALL, "posts/arrears.yaml": SMALL["posts/arrears.yaml"].replace("按季编制欠税公告名单", duty)})
-    assert "1 files mended" in run("validate", "--fix", "--select", "text").err
+    assert "1 file mended" in run("validate", "--fix", "--select", "text").err
     mended = (registry / "posts/arrears.yaml").read_text(encoding="utf-8")
     assert "text: '每季度抽查10份欠税公告名单，配置复核人员（两人）', parent" in mended
     assert "0 files mended" in run("validate", "--fix", "--select", "text").err

@@ -51,7 +51,7 @@ def test_findings_are_mentioned_and_do_not_hinder(run: Run, history: Repository)
     history.write(changed({"posts/levy-head.yaml": "name: [broken\n"}))
     outcome = run("handbook", "build")
     assert outcome.code == 0
-    assert "findings in the registry" in outcome.err
+    assert "1 finding in the registry" in outcome.err
     assert "欠税管理岗" in built()
 
 

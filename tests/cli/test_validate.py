@@ -86,7 +86,7 @@ def test_statistics(run: Run) -> None:
     assert [line.split()[:3] for line in outcome.out.splitlines()[:2]] == [
         ["1", "NK201", "unknown-reference"], ["1", "NK304", "post-without-risk"],
     ]  # fmt: skip
-    assert outcome.out.splitlines()[-1].startswith("✗ 1 errors, 1 warnings, 0 notices — 7 files, 6 entities checked")
+    assert outcome.out.splitlines()[-1].startswith("✗ 1 error, 1 warning, 0 notices — 7 files, 6 entities checked")
 
 
 @pytest.mark.parametrize("format_", ["text", "json", "junit"])

@@ -78,7 +78,7 @@ def test_a_long_place_is_cut() -> None:
 
 @pytest.mark.parametrize("span", [None, Span(9, 1, 9, 2), Span(1, 50, 1, 60)])
 def test_a_place_that_the_file_does_not_have(span: Span | None) -> None:
-    assert "1 errors" in plain(text(made_up(finding(span=span), source="name: x\n")))
+    assert "1 error" in plain(text(made_up(finding(span=span), source="name: x\n")))
 
 
 def test_without_the_file_there_is_no_excerpt() -> None:

@@ -9,6 +9,7 @@ import typer
 from neikong.cli.access import console_of, registry_root, state
 from neikong.cli.exits import Refusal
 from neikong.cli.language import _, language, translate
+from neikong.messages import msg
 
 if TYPE_CHECKING:
     from neikong.store.snapshot import Snapshot
@@ -43,8 +44,11 @@ def build(
     _refuse_unread_templates(snapshot)
     registry, findings = load(snapshot.files)
     if findings:
-        message = _("{count} findings in the registry: parts of the handbook may be missing (neikong validate)")
-        console.remark(message.format(count=len(findings)))
+        message = msg(
+            "{count:finding|findings} in the registry: parts of the handbook may be missing (neikong validate)",
+            count=len(findings),
+        )
+        console.remark(message.text(_))
     try:
         book = handbook(seen_by(registry, Visibility.INTERNAL), snapshot.label)
         page = handbook_html(book, snapshot.files, translate(), language())

@@ -45,4 +45,4 @@ def _write(job: Job, changed: Mapping[str, bytes], known: Mapping[str, bytes]) -
         except OSError as error:
             message = msg("{file} cannot be written: {reason}", file=str(job.root), reason=error.strerror or str(error))
             raise Refusal(message) from None
-    job.console.remark(_("{count} files mended").format(count=len(changed)))
+    job.console.remark(msg("{count:file|files} mended", count=len(changed)).text(_))

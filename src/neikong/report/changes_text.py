@@ -32,7 +32,7 @@ def changes_text(report: ChangeReport) -> Iterator[Line]:
         for change in members:
             yield from _change(report, change)
     yield ()
-    yield ((report.say(msg("{count} changes", count=len(changes))), "heading"),)
+    yield ((report.say(msg("{count:change|changes}", count=len(changes))), "heading"),)
 
 
 def _totals(report: ChangeReport) -> Iterator[Line]:

@@ -20,7 +20,7 @@ def search_text(words: tuple[str, ...], found: tuple[Found, ...], reader: Reader
     sought = " ".join(map(reader.say, words))
     if found:
         yield ()
-        yield ((reader.say(msg("{count} entities with {words}", count=len(found), words=sought)), "heading"),)
+        yield ((reader.say(msg("{count:entity|entities} with {words}", count=len(found), words=sought)), "heading"),)
     else:
         yield ((reader.say(msg("Nothing has {words} in it", words=sought)), "dim"),)
 
@@ -34,7 +34,7 @@ def _found(found: Found, reader: Reader) -> Iterator[Line]:
     for hit in found.hits[:_MOST_HITS]:
         yield from _hit(found, hit, reader)
     if len(found.hits) > _MOST_HITS:
-        more = msg("and {count} more places", count=len(found.hits) - _MOST_HITS)
+        more = msg("and {count:more place|more places}", count=len(found.hits) - _MOST_HITS)
         yield ("    ", ""), (reader.say(more), "dim")
 
 

@@ -40,12 +40,14 @@ def text(report: Report) -> Iterator[Line]:
 
 def summary(report: Report) -> Line:
     """One line: how many findings of which weight, in how many files."""
-    scope = report.say(msg("{files} files, {entities} entities checked", files=report.files, entities=report.entities))
+    scope = report.say(
+        msg("{files:file|files}, {entities:entity|entities} checked", files=report.files, entities=report.entities)
+    )
     if report.waived:
         scope += report.say(msg(", {count} waived", count=len(report.waived)))
     if not report.findings:
         return ("✓ ", "good"), (report.say(msg("Nothing found")), "good"), (f" — {scope}", "dim")
-    counts = msg("{error} errors, {warning} warnings, {info} notices", **report.counts())
+    counts = msg("{error:error|errors}, {warning:warning|warnings}, {info:notice|notices}", **report.counts())
     style = "error" if report.count(Severity.ERROR) else "warning"
     return ("✗ " if style == "error" else "! ", style), (report.say(counts), style), (f" — {scope}", "dim")
 
@@ -73,7 +75,7 @@ def _elsewhere(report: Report, finding: Finding) -> Message:
     spans = ((place, place.span or FIRST_CHARACTER) for place in finding.related[:_MOST_PLACES])
     places = tuple(f"{report.file(place)}:{span.line}:{span.column}" for place, span in spans)
     if len(finding.related) > _MOST_PLACES:
-        return msg("And {count} more places: {places}, …", count=len(finding.related), places=places)
+        return msg("And {count:more place|more places}: {places}, …", count=len(finding.related), places=places)
     return msg("Also at {places}", places=places)
 
 

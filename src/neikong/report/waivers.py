@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from neikong.lint.waiving import WaiverUse
-from neikong.messages import N_, Translate
+from neikong.messages import N_, Translate, msg
 from neikong.report.json import dumps
 from neikong.report.styled import Line, visible
 from neikong.report.view import Report
@@ -24,7 +24,7 @@ def waivers_text(report: Report, uses: Iterable[WaiverUse]) -> Iterator[Line]:
         )
         yield ((f"  {_terms(use, report.translate)}", "dim"),)
         yield ((f"  {visible(use.waiver.reason)}", ""),)
-    yield ((report.translate(N_("{count} waivers")).format(count=len(uses)), "heading"),)
+    yield ((report.say(msg("{count:waiver|waivers}", count=len(uses))), "heading"),)
 
 
 def waivers_json(report: Report, uses: Iterable[WaiverUse]) -> str:
@@ -55,5 +55,5 @@ def _terms(use: WaiverUse, translate: Translate) -> str:
     until = translate(N_("until {day}")).format(day=use.waiver.until.isoformat())
     approver = use.waiver.approved_by
     by = translate(N_("approved by {post}")).format(post=approver) if approver else translate(N_("approved by nobody"))
-    covers = translate(N_("covers {count} findings")).format(count=use.findings)
+    covers = msg("covers {count:finding|findings}", count=use.findings).text(translate)
     return " · ".join((until, visible(by), covers))

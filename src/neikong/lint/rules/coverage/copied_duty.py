@@ -57,7 +57,7 @@ def check(registry: Registry) -> Iterator[Offence]:
 def _named(spots: list[Spot]) -> tuple[str | Message, ...]:
     names = [spot.entity for spot in spots[:_MOST_NAMED]]
     more = len(spots) - len(names)
-    return (*names, msg("{count} more posts", count=more)) if more else tuple(names)
+    return (*names, msg("{count:more post|more posts}", count=more)) if more else tuple(names)
 
 
 def _spots_by_text(registry: Registry) -> dict[str, list[Spot]]:

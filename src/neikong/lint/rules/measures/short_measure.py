@@ -48,6 +48,6 @@ def check(registry: Registry, given: Given) -> Iterator[Offence]:
                 yield Offence(
                     id_,
                     ("controls", index, "text"),
-                    msg("The measure has only {count} characters", count=count),
+                    msg("The measure has only {count:character|characters}", count=count),
                     msg("Say what is done on what, with which record, and what follows"),
                 )

@@ -64,7 +64,7 @@ def check(registry: Registry, given: Given) -> Iterator[Offence]:
             yield Offence(
                 id_,
                 ("reviews", index, "on"),
-                msg("The agreement of {day} is older than {days} days", day=str(on), days=given.options["days"]),
+                msg("The agreement of {day} is older than {days:day|days}", day=str(on), days=given.options["days"]),
                 msg("A round is under way: have the content agreed to again"),
                 also=tuple(Spot(id_, ("reviews", other, "on")) for _, other in others),
             )
