@@ -33,7 +33,8 @@ def found(run: Run, *arguments: str) -> list[tuple[str, str]]:
 )
 @pytest.mark.parametrize("format_", MACHINE)
 def test_machine_formats_are_alone_on_stdout(run: Run, folder: str, options: list[str], format_: str) -> None:
-    json.loads(run("-C", folder, "validate", "--format", format_, *options).out)
+    document = json.loads(run("-C", folder, "validate", "--format", format_, *options).out)
+    assert isinstance(document, list if format_ == "gitlab" else dict)
 
 
 @pytest.mark.usefixtures("folders")
