@@ -107,7 +107,7 @@ class Finding:
 
     def among(self, is_wanted: Callable[[str], bool]) -> "Finding | None":
         """The finding at those of its places whose path is wanted, or nothing where it has none."""
-        places = (Related(self.path, self.route, self.on_key, self.span, self.content), *self.related)
+        places = (Related(self.path, self.route, self.on_key, self.span, self.content, self.rewrite), *self.related)
         found = [place for place in places if is_wanted(place.path)]
         if not found:
             return None
@@ -121,6 +121,7 @@ class Finding:
             on_key=first.on_key,
             span=first.span,
             content=first.content,
+            rewrite=first.rewrite,
             entity=PurePosixPath(first.path).stem,
             related=tuple(others),
         )

@@ -75,6 +75,14 @@ def test_a_rule_that_fails_is_named(installed: Path) -> None:
     assert "yunchuan-rules, goal-without-deadline: AttributeError" in err
 
 
+def test_a_name_of_ours_cannot_be_taken(installed: Path) -> None:
+    package = installed / "site/yunchuan_rules"
+    (package / "goal_without_deadline.py").rename(package / "uncovered_risk.py")
+    code, _, err = run(installed, "validate")
+    assert code == 2
+    assert "YC001: the name uncovered-risk belongs to NK302" in err
+
+
 def test_a_code_of_ours_cannot_be_taken(installed: Path) -> None:
     file = installed / "site/yunchuan_rules/goal_without_deadline.py"
     file.write_text(file.read_text(encoding="utf-8").replace("YC001", "NK301"), encoding="utf-8")

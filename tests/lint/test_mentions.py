@@ -7,6 +7,8 @@ from hypothesis.strategies import booleans, integers, lists, sampled_from
 from neikong.lint.mentions import mentions
 from neikong.model.articles import chinese_numeral
 
+BLANKS = " 、 ".join(map(str, range(1, 41)))
+
 
 def articles(text: str) -> list[tuple[str, list[str]]]:
     return [(one.title, [str(cited.article) for cited in one.cited]) for one in mentions(text)]
@@ -31,6 +33,9 @@ def articles(text: str) -> list[tuple[str, list[str]]]:
         ("《甲法》第百百条", [("甲法", [])]),
         ("登记《台账》，3日内", [("台账", [])]),
         ("《》第一条和《甲法", []),
+        # A search that parts blanks in every way would not end in this century.
+        (f"《甲法》第 {BLANKS} 号表", [("甲法", [])]),
+        (f"《甲法》第 {BLANKS} 条", [("甲法", [str(number) for number in range(1, 41)])]),
     ],
 )
 def test_articles(text: str, found: list[tuple[str, list[str]]]) -> None:

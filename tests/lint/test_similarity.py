@@ -1,4 +1,4 @@
-"""Copies among many texts, and how alike two are."""
+"""Copies among many texts, and what two have in common."""
 
 import random
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from neikong.lint.similarity import copies, likeness, pairs, plain
+from neikong.lint.similarity import copies, pairs, plain
 
 WORDS = st.text("甲乙丙丁，。 a1", max_size=30)
 
@@ -19,11 +19,10 @@ def test_plain(text: str, expected: str) -> None:
 
 
 @given(WORDS, WORDS)
-def test_likeness_is_a_share(one: str, other: str) -> None:
-    value = likeness(pairs(one), pairs(other))
-    assert 0 <= value <= 1
-    assert value == likeness(pairs(other), pairs(one))
-    assert likeness(pairs(one), pairs(one)) == (1 if len(plain(one)) > 1 else 0)
+def test_pairs_stand_in_the_plain_text(one: str, other: str) -> None:
+    assert all(pair in plain(one) and len(pair) == 2 for pair in pairs(one))
+    assert bool(pairs(one)) == (len(plain(one)) > 1)
+    assert pairs(one) | pairs(other) <= pairs(one + other)
 
 
 @given(st.dictionaries(st.integers(0, 20), WORDS, max_size=12))

@@ -172,3 +172,15 @@ def test_while_a_file_cannot_be_read_no_waiver_is_called_unused() -> None:
     assert rules == []
     broken = result(files | {"risks/X.yaml": "name: [\n"}, SOME)
     assert [finding.rule for finding in broken.findings] == ["syntax-error"]
+
+
+def test_the_fix_of_a_waived_place_is_not_that_of_the_others() -> None:
+    waiver = "waivers:\n  - {rule: unknown-reference, reason: 流程修订中, until: 2099-01-01}\n"
+    text = "name: 甲\nposts: [arrears]\nsteps: [deferal/{step}]\n"
+    files: dict[str, Text | None] = {
+        "risks/R-011.yaml": text.format(step="S1") + waiver,
+        "risks/R-012.yaml": text.format(step="S2"),
+    }
+    [finding] = result(files, Selection(FIRM)).findings
+    assert finding.fix is not None
+    assert [(edit.path, edit.text) for edit in finding.fix.edits] == [("risks/R-012.yaml", "deferral/S2")]

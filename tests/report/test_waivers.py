@@ -2,7 +2,9 @@
 
 import datetime
 import json
+from dataclasses import replace
 
+import pytest
 from tests.report.build import made_up
 from tests.support.check import result
 from tests.support.golden import Golden
@@ -45,6 +47,13 @@ def test_json() -> None:
         "state": "in_force",
         "findings": 1,
     }
+
+
+@pytest.mark.parametrize("folder", ["", "."])
+def test_inside_the_registry_files_have_no_folder(folder: str) -> None:
+    report, uses = replace(made_up(), folder=folder), checked().waivers
+    assert "posts/a.yaml" in plain(waivers_text(report, uses)).split()
+    assert json.loads(waivers_json(report, uses))["waivers"][0]["file"] == "posts/a.yaml"
 
 
 def test_none() -> None:

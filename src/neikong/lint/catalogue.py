@@ -35,11 +35,12 @@ class BrokenRule(Failure):
 def all_rules() -> tuple[Rule, ...]:
     """Every rule in the order of the codes. Raises ``BrokenRule``."""
     found = [*map(_own, _modules(rules)), *_foreign()]
-    by_code: dict[str, Rule] = {}
+    codes, names = {rule.code: rule for rule in reversed(found)}, {rule.name: rule for rule in reversed(found)}
     for rule in found:
-        other = by_code.setdefault(rule.code, rule)
-        if other is not rule:
-            raise BrokenRule(rule.name, f"the code {rule.code} belongs to {other.name}")
+        if codes[rule.code] is not rule:
+            raise BrokenRule(rule.name, f"the code {rule.code} belongs to {codes[rule.code].name}")
+        if names[rule.name] is not rule:
+            raise BrokenRule(rule.code, f"the name {rule.name} belongs to {names[rule.name].code}")
     return tuple(sorted(found, key=lambda rule: rule.code))
 
 

@@ -2,6 +2,7 @@
 
 import datetime
 
+from neikong.lint.targets import parts
 from neikong.model.choices import Function, RiskStatus
 from neikong.model.registry import Registry
 from neikong.model.workflow import Compensation, Workflow
@@ -38,7 +39,7 @@ def control_status(registry: Registry, control: str) -> RiskStatus | None:
 
     One that could not be read is taken for active.
     """
-    id_, _, item = control.partition("/")
+    id_, item = parts(control)
     risk = registry.risks.get(id_)
     if risk is None:
         return RiskStatus.ACTIVE if registry.kind(id_) in ("risk", "") else None

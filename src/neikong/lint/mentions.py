@@ -9,10 +9,11 @@ from neikong.lint.pattern import Pattern
 from neikong.model.articles import NUMERAL, Article, read_numeral
 
 _ARTICLE = rf"条(?:\s*之\s*{NUMERAL})?"
-_PART = rf"第\s*[（(]?\s*{NUMERAL}\s*[）)]?\s*[款项目]"
+_PART = rf"第\s*(?:[（(]\s*)?{NUMERAL}\s*(?:[）)]\s*)?[款项目]"
 _JOIN = r"(?:、|，|,|和|及|与|以及|至|到|-|—|～|~)+"
 _REMARK = r"[（(][^（）()《》]{1,40}[）)]"
-_NEXT = rf"(?:\s*(?:{_ARTICLE}(?:{_PART})*)?\s*{_JOIN}\s*第?\s*{NUMERAL}(?=\s*(?:条|{_JOIN})))*"
+_NEXT = rf"(?:(?:\s*{_ARTICLE}(?:{_PART})*)?\s*{_JOIN}\s*(?:第\s*)?{NUMERAL}(?=\s*(?:条|{_JOIN})))*"
+"""What may be absent owns its blanks: two runs of blanks side by side could be parted in many ways."""
 _MENTION = rf"《([^《》]{{2,80}})》(?:{_REMARK})?(\s*第\s*{NUMERAL}{_NEXT}\s*{_ARTICLE})?"
 """Compiled by its first use: most runs meet no such text."""
 _ONE = rf"({NUMERAL})(?:\s*条\s*之\s*({NUMERAL}))?"

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from neikong.findings import Finding, Related, Severity
+from neikong.lint.waiving import WaiverUse
 from neikong.messages import Message, Translate, in_english
 
 
@@ -33,7 +34,7 @@ class Report:
     translate: Translate = in_english
     waived: tuple[Waived, ...] = ()
 
-    def file(self, finding: Finding | Related) -> str:
+    def file(self, finding: Finding | Related | WaiverUse) -> str:
         """The finding's file as the reader would type it."""
         return finding.path if self.folder in ("", ".") else f"{self.folder}/{finding.path}"
 

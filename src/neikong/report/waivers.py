@@ -18,7 +18,7 @@ def waivers_text(report: Report, uses: Iterable[WaiverUse]) -> Iterator[Line]:
     for use in uses:
         state = _state(use)
         yield (
-            (visible(f"{report.folder}/{use.path}"), "file"),
+            (visible(report.file(use)), "file"),
             (f"  {visible(use.rule)}", "id"),
             (f"  {report.translate(_STATES[state])}", _STYLES[state]),
         )
@@ -31,7 +31,7 @@ def waivers_json(report: Report, uses: Iterable[WaiverUse]) -> str:
     """One JSON document, versioned like the others."""
     rows = [
         {
-            "file": f"{report.folder}/{use.path}",
+            "file": report.file(use),
             "entity": use.entity,
             "rule": use.rule,
             "reason": use.waiver.reason,

@@ -25,6 +25,7 @@ def risks(picture: str) -> Files:
         ("a>b b>c c>b", [("risks/b.yaml", 3, 14, RULE)]),
         ("a>b b>a c>d d>c", [("risks/a.yaml", 3, 14, RULE), ("risks/c.yaml", 3, 14, RULE)]),
         ("a>b b>a,c c>a", [("risks/a.yaml", 3, 14, RULE)] * 2),
+        ("a>b b>a,a", [("risks/a.yaml", 3, 14, RULE)]),
         ("a>a,b b>b,a", [("risks/a.yaml", 3, 17, RULE)]),
         ("z>a,b a>b b>a", [("risks/a.yaml", 3, 14, RULE)]),
     ],

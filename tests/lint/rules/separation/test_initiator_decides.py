@@ -69,6 +69,11 @@ def test_a_compensation_excuses(until: str) -> None:
     assert findings({PATH: text}, RULE, TODAY) == []
 
 
+def test_a_control_is_named_as_references_are() -> None:
+    text = ALONE + tolerating("propose, verify, approve", control="R-001 / C2")
+    assert findings({PATH: text}, RULE, TODAY) == []
+
+
 @pytest.mark.parametrize(
     ("compensation", "prepared"),
     [

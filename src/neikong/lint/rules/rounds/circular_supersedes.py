@@ -43,7 +43,7 @@ SEVERITY = Severity.ERROR
 def check(registry: Registry) -> Iterator[Offence]:
     """Follow every chain back. What keeps its id through a merge or a split may name itself."""
     ways = {
-        id_: tuple(old for old in risk.supersedes if old != id_ and old in registry.risks)
+        id_: tuple(dict.fromkeys(old for old in risk.supersedes if old != id_ and old in registry.risks))
         for id_, risk in registry.risks.items()
     }
     for circle in _circles(ways):

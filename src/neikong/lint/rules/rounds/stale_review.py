@@ -31,7 +31,6 @@ Good:
           - {stage: section_head, by: levy-head, on: 2025-11-10, fingerprint: 81d0}
 """
 
-import datetime
 from collections.abc import Iterator
 
 from neikong.findings import Severity
@@ -56,9 +55,9 @@ def check(registry: Registry, given: Given) -> Iterator[Offence]:
     opened = max((day for day in begun if today is not None and day <= today), default=None)
     if today is None or opened is None:
         return
-    limit = min(opened, today - datetime.timedelta(days=given.options["days"]))
     for id_, entity in _judged(registry):
-        stale = sorted((review.on, index) for index, review in _latest(entity) if review.on < limit)
+        old = ((review.on, index) for index, review in _latest(entity) if review.on < opened)
+        stale = sorted((on, index) for on, index in old if (today - on).days > given.options["days"])
         if stale:
             (on, index), *others = stale
             yield Offence(
