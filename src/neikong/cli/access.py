@@ -1,4 +1,4 @@
-"""From a command's context to registries and states, with refusals instead of exceptions."""
+"""From a command's context to registries and states."""
 
 import os
 from pathlib import Path
@@ -9,7 +9,7 @@ from neikong.cli.console import Console
 from neikong.cli.exits import Refusal
 from neikong.messages import msg
 from neikong.model import SETTINGS_FILE
-from neikong.store.find import NoRegistry, find_registry
+from neikong.store.find import find_registry
 from neikong.store.snapshot import Snapshot
 
 
@@ -21,11 +21,9 @@ def console_of(context: typer.Context) -> Console:
 
 
 def registry_root(console: Console) -> Path:
-    """The registry's folder. Raises ``Refusal``."""
+    """The registry's folder. Raises ``NoRegistry`` or ``Refusal``."""
     try:
         return find_registry(console.options.registry or os.environ.get("NEIKONG_REGISTRY"), Path.cwd())
-    except NoRegistry as error:
-        raise Refusal(error.message, error.hint) from None
     except FileNotFoundError:
         raise Refusal(msg("The working folder does not exist any more")) from None
 
@@ -39,17 +37,14 @@ def shown_folder(root: Path) -> str:
 
 
 def state(root: Path, name: str, other: Snapshot | None = None) -> Snapshot:
-    """A state by its name. Raises ``Refusal``."""
+    """A state by its name. Raises ``StateUnknown`` or ``Refusal``."""
     if name == "worktree":
         from neikong.store.worktree import read_worktree
 
         return read_worktree(root)
-    from neikong.store.states import StateUnknown, read_state
+    from neikong.store.states import read_state
 
-    try:
-        snapshot = read_state(root, name, other)
-    except StateUnknown as error:
-        raise Refusal(error.message, error.hint) from None
+    snapshot = read_state(root, name, other)
     if SETTINGS_FILE not in (*snapshot.files, *(finding.path for finding in snapshot.findings)):
         message = msg("The state `{name}` holds no registry: {file} is missing", name=name, file=SETTINGS_FILE)
         raise Refusal(message, msg("Name a commit, or the tree of the folder that holds {file}", file=SETTINGS_FILE))

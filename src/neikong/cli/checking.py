@@ -13,6 +13,7 @@ from neikong.findings import Finding, Severity
 
 if TYPE_CHECKING:
     from neikong.lint import Result, Selection
+    from neikong.load import Memory
     from neikong.store.snapshot import Snapshot
 
 
@@ -51,27 +52,31 @@ class Job:
     view: View = View.FINDINGS
 
 
-def validated(job: Job, snapshot: "Snapshot") -> "Result":
-    """A state checked as of today, with the closed rounds at hand."""
+def checked(root: Path, snapshot: "Snapshot", selection: "Selection", memory: "Memory | None" = None) -> "Result":
+    """A state checked as of today, with the closed rounds at hand.
+
+    ``memory`` spares reading again what another state has in common with it.
+    """
     from neikong.lint import validate
     from neikong.store.recall import recall
 
     return validate(
         snapshot.files,
-        job.selection,
+        selection,
         stored=snapshot.findings,
         today=datetime.date.today(),
-        recall=recall(job.root, snapshot),
+        recall=recall(root, snapshot),
+        memory=memory,
     )
 
 
-def shown(job: Job, snapshot: "Snapshot", result: "Result") -> tuple[Finding, ...]:
+def shown(job: Job, snapshot: "Snapshot", result: "Result", memory: "Memory") -> tuple[Finding, ...]:
     """The findings that are wanted: new ones where that was asked for, at the wanted places."""
     findings = result.findings
     if job.since is not None:
         from neikong.lint.novelty import former_ids, new_findings
 
-        earlier = validated(job, state(job.root, job.since, snapshot))
+        earlier = checked(job.root, state(job.root, job.since, snapshot), job.selection, memory)
         renamed = former_ids(result.registry, earlier.registry)
         findings = new_findings(findings, earlier.findings, renamed)
     seen = (finding.among(lambda path: concerns(path, job.paths)) for finding in findings)

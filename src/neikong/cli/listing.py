@@ -28,7 +28,6 @@ def listing(
     from neikong.load import load
     from neikong.views.listing import listing as found
     from neikong.views.nearest import nearest
-    from neikong.views.paths import NotUnderstood
     from neikong.views.subjects import SUBJECTS, subject
 
     console = console_of(context)
@@ -40,10 +39,7 @@ def listing(
         hint = msg("Did you mean {near}?", near=near) if near else msg("Write one of {allowed}", allowed=every)
         raise Refusal(msg("There is no kind `{kind}`", kind=kind), hint)
     snapshot = state(root, at)
-    try:
-        answer = found(load(snapshot.files)[0], chosen, where or (), translate())
-    except NotUnderstood as error:
-        raise Refusal(error.message, error.hint) from None
+    answer = found(load(snapshot.files)[0], chosen, where or (), translate())
     reader = reader_of(console, root, snapshot, output)
     if format_ is Format.JSON:
         from neikong.report.listing_json import listing_json

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from neikong.cli.access import state
-from neikong.cli.checking import Format, Job, shown, validated
+from neikong.cli.checking import Format, Job, checked, shown
 from neikong.cli.exits import Refusal
 from neikong.cli.language import _
 from neikong.findings import Finding
@@ -14,14 +14,15 @@ from neikong.messages import msg
 def mend(job: Job, *, unsafe: bool, dry_run: bool) -> None:
     """Write the fixes of the wanted findings, all or none; only show them with ``dry_run``."""
     from neikong.lint.fixing import mended
+    from neikong.load import Memory
     from neikong.report.patch import patch
     from neikong.report.styled import plain
 
-    snapshot = state(job.root, "worktree")
+    snapshot, memory = state(job.root, "worktree"), Memory()
 
     def find(files: Mapping[str, bytes]) -> tuple[Finding, ...]:
         now = replace(snapshot, files=files)
-        return shown(job, now, validated(job, now))
+        return shown(job, now, checked(job.root, now, job.selection, memory), memory)
 
     changed = mended(snapshot.files, find, unsafe=unsafe)
     if not dry_run:

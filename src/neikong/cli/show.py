@@ -1,6 +1,5 @@
 """``neikong show``."""
 
-import datetime
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Annotated
 
@@ -28,18 +27,13 @@ def show(
     output: OutputOption = None,
 ) -> None:
     """One entity: its fields, what is wrong with it, and what refers to it."""
-    from neikong.lint import validate
-    from neikong.store.recall import recall
+    from neikong.cli.checking import checked
+    from neikong.lint import Selection
 
     console = console_of(context)
     root = registry_root(console)
     snapshot = state(root, at)
-    result = validate(
-        snapshot.files,
-        stored=snapshot.findings,
-        today=datetime.date.today(),
-        recall=recall(root, snapshot),
-    )
+    result = checked(root, snapshot, Selection())
     portrait = _portrait(result.registry, snapshot.files, id_)
     findings = list(_about(portrait, result.findings))
     reader = reader_of(console, root, snapshot, output)
@@ -80,10 +74,11 @@ def _portrait(registry: "Registry", files: "Mapping[str, bytes]", word: str) -> 
 
 def _parts(word: str) -> tuple[str, str]:
     """Entity and item; a file of the registry stands for its entity."""
+    from neikong.lint.targets import parts
+
     if word.endswith(".yaml"):
         return PurePath(word).stem, ""
-    entity, _slash, item = word.partition("/")
-    return entity.strip(), item.strip()
+    return parts(word)
 
 
 def _try(id_: str) -> Message:

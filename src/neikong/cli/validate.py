@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from neikong.cli.access import console_of, registry_root, state
-from neikong.cli.checking import Format, Job, View, shown, validated
+from neikong.cli.checking import Format, Job, View, checked, shown
 from neikong.cli.exits import Refusal
 from neikong.cli.language import _
 from neikong.cli.scope import inside, selection
@@ -83,9 +83,11 @@ def _view(*, statistics: bool, waivers: bool) -> View:
 
 
 def _once(job: Job) -> int:
-    snapshot = state(job.root, job.at)
-    result = validated(job, snapshot)
-    findings = shown(job, snapshot, result)
+    from neikong.load import Memory
+
+    snapshot, memory = state(job.root, job.at), Memory()
+    result = checked(job.root, snapshot, job.selection, memory)
+    findings = shown(job, snapshot, result, memory)
     tell(job, snapshot, result, findings)
     return int(any(finding.severity.weight >= job.fail_on.weight for finding in findings))
 

@@ -22,10 +22,3 @@ def is_open(registry: Registry, id_: str) -> bool:
     round_, path = registry.rounds[id_], registry.path(id_)
     ended = any(registry.is_flawed(path, name) for name in ("closed", "snapshot"))
     return round_.closed is None and round_.snapshot is None and not ended
-
-
-def is_whole(registry: Registry) -> bool:
-    """Whether every round's file could be read so far that its snapshot is known."""
-    return not registry.is_partly_read("round") and not any(
-        registry.is_flawed(registry.path(id_), "snapshot") for id_ in registry.rounds
-    )

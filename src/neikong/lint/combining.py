@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from itertools import combinations, product
 
 from neikong.lint.compensating import Tolerance
-from neikong.lint.scrutiny import DECIDES, PREPARES
+from neikong.lint.scrutiny import PREPARES
 from neikong.model import SETTINGS_FILE
-from neikong.model.choices import Function
+from neikong.model.choices import DECIDES, Function
 from neikong.model.registry import Registry
 from neikong.model.workflow import Step, Workflow
 

@@ -16,11 +16,3 @@ def superseders(registry: Registry) -> dict[str, list[tuple[str, int]]]:
             if old != id_:
                 found.setdefault(old, []).append((id_, index))
     return found
-
-
-def is_whole(registry: Registry) -> bool:
-    """Whether every risk point's file could be read so far that no id is missed that it carries on."""
-    lists = ("supersedes", "formerly")
-    return not registry.is_partly_read("risk") and not any(
-        registry.is_flawed(path, name) for path in registry.flaws if path.startswith("risks/") for name in lists
-    )

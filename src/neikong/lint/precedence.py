@@ -1,7 +1,7 @@
 """Which step of a workflow comes before which."""
 
 from neikong.lint.targets import parts
-from neikong.lint.walk import is_sound, reachable, successors
+from neikong.lint.walk import followable, reachable, successors
 from neikong.model.registry import Registry
 
 
@@ -9,11 +9,7 @@ class Precedence:
     """Order of the steps in all workflows that can be walked; steps are named as `deferral/S3`."""
 
     def __init__(self, registry: Registry) -> None:
-        self._ways = {
-            id_: successors(workflow)
-            for id_, workflow in registry.workflows.items()
-            if is_sound(workflow) and not registry.is_flawed(registry.path(id_), "steps")
-        }
+        self._ways = {id_: successors(workflow) for id_, workflow in followable(registry)}
         self._reached: dict[tuple[str, str], frozenset[str]] = {}
 
     def knows(self, step: str) -> bool:

@@ -60,14 +60,16 @@ def validate(
     stored: Iterable[Finding] = (),
     today: datetime.date | None = None,
     recall: Recall | None = None,
+    memory: Memory | None = None,
 ) -> Result:
     """Check a state. ``stored`` are findings that the store made while reading it.
 
     ``today`` decides which waivers still hold; without it none has ended.
     ``recall`` brings the trees of closed rounds; without it there is no history
-    to compare with. Raises ``BrokenRule`` for a rule of another package that fails.
+    to compare with. ``memory`` has what was read of other states. Raises
+    ``BrokenRule`` for a rule of another package that fails.
     """
-    memory = Memory()
+    memory = memory or Memory()
     registry, loaded = load(state, memory)
     rules = selection.rules(registry)
     ran = {rule.name: rule for rule in rules}
@@ -86,7 +88,7 @@ def validate(
         is_readable = not any(is_firm(finding.rule) for finding in kept)
         kept += unused(uses, ran, is_readable=is_readable)
     findings = sorted(locate((_stamp(finding, registry) for finding in kept), state), key=order)
-    excused = locate((_stamp(finding, registry) for finding, _ in waived), state)
+    excused = locate((_stamp(finding, registry) for finding in waived), state)
     return Result(registry, tuple(findings), len(state), _with_waivers(excused, uses), uses)
 
 

@@ -9,11 +9,10 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 
 from neikong.lint.walk import reachable, successors
-from neikong.model.choices import Function
+from neikong.model.choices import DECIDES, Function
 from neikong.model.workflow import Step, Workflow
 
 PREPARES = frozenset((Function.PROPOSE, Function.VERIFY, Function.SELECT_CASE, Function.INSPECT))
-DECIDES = frozenset((Function.APPROVE, Function.ADJUDICATE))
 CARRIES = frozenset(
     (Function.PROPOSE, Function.ACCEPT, Function.EXECUTE, Function.RECORD, Function.ARCHIVE, Function.NOTIFY)
 )

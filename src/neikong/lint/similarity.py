@@ -1,4 +1,4 @@
-"""How alike two texts are, and which of many are copies of each other."""
+"""What two texts have in common, and which of many are copies of each other."""
 
 import re
 from collections import defaultdict
@@ -29,12 +29,6 @@ def pairs(text: str) -> frozenset[str]:
     """All pairs of neighbouring characters of a text's plain form."""
     letters = plain(text)
     return frozenset(letters[at : at + 2] for at in range(len(letters) - 1))
-
-
-def likeness(one: frozenset[str], other: frozenset[str]) -> float:
-    """The share of members that two sets have in common (Jaccard), from 0 to 1."""
-    shared = len(one & other)
-    return shared / (len(one) + len(other) - shared) if shared else 0.0
 
 
 def copies(texts: Mapping[Key, str], percent: int) -> dict[Key, tuple[Key, ...]]:

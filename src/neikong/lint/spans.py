@@ -10,6 +10,7 @@ common is taken away first.
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
+from neikong.lint.derived import derived
 from neikong.lint.working_days import WorkingDays
 from neikong.messages import Message, msg
 from neikong.model.registry import Registry
@@ -88,6 +89,12 @@ class Spans:
             years, months = divmod(amount, 12)
             return 365 * years + (years + 3) // 4 + _longest_months(months)
         return (amount + 23) // 24 if unit == "hour" else amount
+
+
+@derived
+def spans_of(registry: Registry) -> Spans:
+    """The registry's calendars counted out, once."""
+    return Spans(registry)
 
 
 def in_words(limit: Duration) -> Message:

@@ -19,5 +19,5 @@ def top_grade_risks(registry: Registry) -> Iterator[tuple[str, Risk]]:
     """Active risk points whose approved grade is the highest."""
     top = top_level(registry)
     for id_, risk in registry.active_risks.items():
-        if top and risk.grade and risk.grade.approved == top.grade:
+        if top and risk.approved_grade == top.grade:
             yield id_, risk

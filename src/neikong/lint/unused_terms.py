@@ -19,10 +19,3 @@ def unused_terms(registry: Registry, vocabulary: str, used: Iterable[str | None]
     for key, name in getattr(settings, vocabulary).items():
         if half_width(key) not in known:
             yield key, name
-
-
-def is_certain(registry: Registry, kind: str, field_name: str) -> bool:
-    """Whether this field could be read in every file of a kind."""
-    return not registry.is_partly_read(kind) and not any(
-        registry.is_flawed(registry.path(id_), field_name) for id_ in registry.tables[kind]
-    )

@@ -54,15 +54,15 @@ def waivers(registry: Registry, today: datetime.date | None) -> tuple[WaiverUse,
 
 def apply_waivers(
     findings: Iterable[Finding], known: tuple[WaiverUse, ...]
-) -> tuple[list[Finding], list[tuple[Finding, WaiverUse]], tuple[WaiverUse, ...]]:
-    """The findings that stay, those taken away with their waivers, and the waivers with their counts."""
+) -> tuple[list[Finding], list[Finding], tuple[WaiverUse, ...]]:
+    """The findings that stay, those taken away, and the waivers with their counts."""
     in_force: dict[tuple[str, str], int] = {}
     for place, use in enumerate(known):
         if use.is_in_force:
             in_force.setdefault((use.path, use.rule), place)
     counts = [0] * len(known)
     kept: list[Finding] = []
-    waived: list[tuple[Finding, WaiverUse]] = []
+    waived: list[Finding] = []
     for finding in findings:
         places = {path: in_force.get((path, finding.rule)) for path in (finding.path, *_others(finding))}
         left = finding.among({path for path, number in places.items() if number is None}.__contains__)
@@ -71,7 +71,7 @@ def apply_waivers(
             if number is not None:
                 counts[number] += 1
                 excused = finding.among({path}.__contains__)
-                waived += [(excused, known[number])] if excused else []
+                waived += [excused] if excused else []
     return kept, waived, tuple(replace(use, findings=count) for use, count in zip(known, counts, strict=True))
 
 

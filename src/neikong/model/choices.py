@@ -62,6 +62,10 @@ class Function(Choice):
     NOTIFY = "notify", N_("notify"), "告知", "送达", "公告", "公示"
 
 
+DECIDES = frozenset((Function.APPROVE, Function.ADJUDICATE))
+"""Functions that settle a matter."""
+
+
 class Category(Choice):
     """The three kinds of risk."""
 

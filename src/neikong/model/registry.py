@@ -75,6 +75,13 @@ class Registry:
         """Whether a file of this kind was refused, so that what it says is unknown."""
         return any(known in (kind, "") and id_ not in self.tables[kind] for id_, (known, _) in self.files.items())
 
+    def is_whole(self, kind: str, *fields: str) -> bool:
+        """Whether these fields could be read in every file of a kind."""
+        paths = (self.path(id_) for id_ in self.tables[kind])
+        return not self.is_partly_read(kind) and not any(
+            self.is_flawed(path, field_name) for path in paths for field_name in fields
+        )
+
     def entities(self) -> Iterator[tuple[str, Entity]]:
         """Kind and entity of all that were read whole."""
         for kind, table in self.tables.items():

@@ -29,4 +29,9 @@ def computed_grade(risk: Risk, grading: Grading) -> int | None:
     reached = score(risk, grading)
     if reached is None:
         return None
+    return grade_of(reached, grading)
+
+
+def grade_of(reached: int, grading: Grading) -> int | None:
+    """The highest grade that a score reaches, or nothing where none begins so low."""
     return min((level.grade for level in grading.grades if level.score_at_least <= reached), default=None)

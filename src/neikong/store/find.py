@@ -2,17 +2,12 @@
 
 from pathlib import Path
 
-from neikong.messages import Message, msg
+from neikong.messages import Failure, msg
 from neikong.model import SETTINGS_FILE
 
 
-class NoRegistry(Exception):
+class NoRegistry(Failure):
     """There is no registry where one was looked for."""
-
-    def __init__(self, message: Message, hint: Message) -> None:
-        super().__init__(str(message))
-        self.message = message
-        self.hint = hint
 
 
 def find_registry(named: str | None, start: Path) -> Path:

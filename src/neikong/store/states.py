@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from neikong.load import load
-from neikong.messages import Message, msg
+from neikong.messages import Failure, msg
 from neikong.model.round import Round
 from neikong.store.blobs import by_blob
 from neikong.store.gittree import GitFailed, Repository
@@ -15,13 +15,8 @@ from neikong.store.write import pending
 _ROUND = re.compile(r"(?:round:)?(\d{1,4})")
 
 
-class StateUnknown(Exception):
+class StateUnknown(Failure):
     """There is no such state, or this clone does not hold it."""
-
-    def __init__(self, message: Message, hint: Message | None = None) -> None:
-        super().__init__(str(message))
-        self.message = message
-        self.hint = hint
 
 
 def read_state(root: Path, name: str, other: Snapshot | None = None) -> Snapshot:

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Mapping
 
 from neikong.messages import N_, Message, msg
-from neikong.model.choices import RiskStatus
 from neikong.model.registry import Registry
 
 TITLES = {
@@ -36,7 +35,7 @@ def counts(registry: Registry) -> dict[str, int]:
         "risk_posts": sum(post in registry.posts for post in registry.risks_of_post),
         "risk_points": len(active),
         **_by_grade(registry),
-        "controls": sum(control.status is RiskStatus.ACTIVE for risk in active for control in risk.controls),
+        "controls": sum(len(risk.in_force) for risk in active),
         "departments": len(registry.departments),
         "posts": len(registry.posts),
         "duties": sum(len(post.duties) for post in registry.posts.values()),
@@ -48,7 +47,7 @@ def counts(registry: Registry) -> dict[str, int]:
 
 
 def _by_grade(registry: Registry) -> dict[str, int]:
-    found = Counter(risk.grade.approved for risk in registry.active_risks.values() if risk.grade)
+    found = Counter(risk.approved_grade for risk in registry.active_risks.values())
     levels = sorted(level.grade for level in registry.settings.grading.grades)
     return {f"{GRADE_MEASURE}{grade}": found[grade] for grade in levels}
 

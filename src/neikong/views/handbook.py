@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from neikong.messages import Message
-from neikong.model.choices import RiskStatus
 from neikong.model.department import Department
 from neikong.model.post import Post
 from neikong.model.registry import Registry
@@ -194,7 +193,7 @@ class _Author:
         )
 
     def _card(self, id_: str, risk: Risk) -> RiskCard:
-        level = risk.grade.approved if risk.grade else None
+        level = risk.approved_grade
         labels = {one.grade: one.label for one in self.registry.settings.grading.grades}
         return RiskCard(
             id=id_,
@@ -207,8 +206,7 @@ class _Author:
             basis=self._citations(risk.basis),
             controls=tuple(
                 ControlRow(control, self._post_name(control.owner), self._post_name(control.checker))
-                for control in risk.controls
-                if control.status is RiskStatus.ACTIVE
+                for control in risk.active_controls
             ),
         )
 

@@ -8,7 +8,7 @@ from math import prod
 from neikong.messages import Message, msg
 from neikong.model.registry import Registry
 from neikong.model.risk import Risk
-from neikong.model.scoring import computed_grade
+from neikong.model.scoring import computed_grade, grade_of
 from neikong.model.settings import GradeLevel, Grading
 
 FACTORS = {"likelihood": msg("Likelihood"), "impact": msg("Impact"), "scope": msg("Scope")}
@@ -89,8 +89,7 @@ def _cell(grading: Grading, across: tuple[str, int], down: tuple[str, int], risk
 def _grade(grading: Grading, numbers: dict[str, int], risks: Iterable[Risk]) -> int | None:
     if not set(grading.factors) <= set(numbers):
         return min((grade for risk in risks if (grade := computed_grade(risk, grading))), default=None)
-    score = prod(numbers[factor] for factor in grading.factors)
-    return min((level.grade for level in grading.grades if level.score_at_least <= score), default=None)
+    return grade_of(prod(numbers[factor] for factor in grading.factors), grading)
 
 
 def _named(risks: Iterable[Risk]) -> tuple[tuple[str, str], ...]:

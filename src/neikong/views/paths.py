@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any, TypeAlias
 
-from neikong.messages import Message, Translate, Value, in_english, msg
+from neikong.messages import Failure, Translate, Value, in_english, msg
 from neikong.model.kinds import KINDS
 from neikong.model.record import Entity, Record, Shorthand
 from neikong.model.refs import Ref
@@ -15,13 +15,8 @@ from neikong.views.slots import Slot, slots
 Tables: TypeAlias = Mapping[str, Mapping[str, Entity]]
 
 
-class NotUnderstood(Exception):
+class NotUnderstood(Failure):
     """What somebody asked for means nothing here."""
-
-    def __init__(self, message: Message, hint: Message | None = None) -> None:
-        super().__init__(str(message))
-        self.message = message
-        self.hint = hint
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,10 @@
 
 from dataclasses import dataclass
 
-from neikong.model.choices import Function
+from neikong.model.choices import DECIDES
 from neikong.model.registry import Registry
 from neikong.model.ways import successors
 from neikong.model.workflow import Step, Workflow
-
-_DECISIONS = frozenset((Function.APPROVE, Function.ADJUDICATE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +34,7 @@ def workflow_rows(registry: Registry) -> tuple[WorkflowRow, ...]:
             name=workflow.name,
             department=workflow.department or "",
             steps=len(workflow.steps),
-            decisions=sum(step.function in _DECISIONS for step in workflow.steps),
+            decisions=sum(step.function in DECIDES for step in workflow.steps),
             handoffs=handoffs(workflow),
             onsite=sum(step.onsite for step in workflow.steps),
         )

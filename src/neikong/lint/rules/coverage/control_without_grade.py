@@ -59,5 +59,5 @@ def check(registry: Registry) -> Iterator[Offence]:
 
 def _is_answered(risk: Risk, controls: Iterable[Control]) -> bool:
     """Whether one control is of the risk point's own grade or higher."""
-    grade = risk.grade.approved if risk.grade else None
+    grade = risk.approved_grade
     return grade is not None and any(control.grade is not None and control.grade <= grade for control in controls)

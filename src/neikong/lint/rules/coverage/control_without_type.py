@@ -36,7 +36,7 @@ def check(registry: Registry) -> Iterator[Offence]:
     required = {level.grade: set(level.require) for level in registry.settings.grading.grades}
     for id_, risk in registry.active_risks.items():
         controls = risk.in_force
-        grade = risk.grade.approved if risk.grade else None
+        grade = risk.approved_grade
         if required.get(grade or 0, set()) - {control.type for control in controls.values()}:
             continue
         for index, control in controls.items():

@@ -24,7 +24,7 @@ from collections.abc import Iterator
 
 from neikong.findings import Severity
 from neikong.lint.rule import Offence
-from neikong.lint.unused_terms import is_certain, unused_terms
+from neikong.lint.unused_terms import unused_terms
 from neikong.messages import msg
 from neikong.model.registry import Registry
 
@@ -34,7 +34,7 @@ SEVERITY = Severity.WARNING
 
 def check(registry: Registry) -> Iterator[Offence]:
     """Domains that the bureau declares itself; retired risk points fill none."""
-    if not is_certain(registry, "risk", "domain"):
+    if not registry.is_whole("risk", "domain"):
         return
     used = (risk.domain for risk in registry.active_risks.values())
     for key, name in unused_terms(registry, "domains", used):

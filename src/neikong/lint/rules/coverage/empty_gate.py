@@ -20,7 +20,7 @@ from collections.abc import Iterator
 
 from neikong.findings import Severity
 from neikong.lint.rule import Offence
-from neikong.lint.unused_terms import is_certain, unused_terms
+from neikong.lint.unused_terms import unused_terms
 from neikong.messages import msg
 from neikong.model.registry import Registry
 
@@ -30,7 +30,7 @@ SEVERITY = Severity.WARNING
 
 def check(registry: Registry) -> Iterator[Offence]:
     """Gates that the bureau declares itself."""
-    if not is_certain(registry, "workflow", "power"):
+    if not registry.is_whole("workflow", "power"):
         return
     used = (workflow.power.gate for workflow in registry.workflows.values() if workflow.power)
     for key, name in unused_terms(registry, "gates", used):

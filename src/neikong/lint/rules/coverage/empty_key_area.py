@@ -24,7 +24,7 @@ from collections.abc import Iterator
 
 from neikong.findings import Severity
 from neikong.lint.rule import Offence
-from neikong.lint.unused_terms import is_certain, unused_terms
+from neikong.lint.unused_terms import unused_terms
 from neikong.messages import msg
 from neikong.model.registry import Registry
 
@@ -34,7 +34,7 @@ SEVERITY = Severity.WARNING
 
 def check(registry: Registry) -> Iterator[Offence]:
     """Key areas that the bureau declares itself; retired risk points fill none."""
-    if not is_certain(registry, "risk", "key_area"):
+    if not registry.is_whole("risk", "key_area"):
         return
     used = (risk.key_area for risk in registry.active_risks.values())
     for key, name in unused_terms(registry, "key_areas", used):

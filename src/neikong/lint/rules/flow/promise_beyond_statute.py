@@ -26,7 +26,7 @@ from collections.abc import Iterator
 
 from neikong.findings import Route, Severity
 from neikong.lint.rule import Offence
-from neikong.lint.spans import Spans, in_words
+from neikong.lint.spans import in_words, spans_of
 from neikong.messages import msg
 from neikong.model.registry import Registry
 from neikong.model.workflow import Step, Workflow
@@ -37,7 +37,7 @@ SEVERITY = Severity.WARNING
 
 def check(registry: Registry) -> Iterator[Offence]:
     """Every workflow and every step that has both limits."""
-    spans = Spans(registry)
+    spans = spans_of(registry)
     for id_, workflow in registry.workflows.items():
         for route, holder in _holders(workflow):
             promise, statute = holder.time_limit, holder.statutory_limit

@@ -28,7 +28,7 @@ from collections.abc import Iterator
 from neikong.findings import Severity
 from neikong.lint.longest_way import longest_way
 from neikong.lint.rule import Offence
-from neikong.lint.spans import Spans, in_words
+from neikong.lint.spans import in_words, spans_of
 from neikong.lint.walk import followable
 from neikong.messages import msg
 from neikong.model.registry import Registry
@@ -39,7 +39,7 @@ SEVERITY = Severity.WARNING
 
 def check(registry: Registry) -> Iterator[Offence]:
     """The longest way through each workflow that has a limit of its own."""
-    spans = Spans(registry)
+    spans = spans_of(registry)
     for id_, workflow in followable(registry):
         limits = longest_way(workflow)
         if workflow.time_limit and spans.exceed(limits, workflow.time_limit):

@@ -52,7 +52,7 @@ def check(registry: Registry, given: Given) -> Iterator[Offence]:
     Where one risk point could not be read, it may be the one that differs.
     """
     used = {risk.approved_grade for risk in registry.active_risks.values()} - {None}
-    if len(used) < 2 or registry.is_partly_read("risk") or not all(_is_clear(registry, id_) for id_ in registry.risks):
+    if len(used) < 2 or not registry.is_whole("risk", "posts", "grade"):
         return
     for id_, grades in _grades_by_department(registry).items():
         if len(grades) >= given.options["least"] and len(set(grades.values())) == 1:
@@ -75,8 +75,3 @@ def _grades_by_department(registry: Registry) -> Mapping[str, Mapping[str, int]]
                 if holder is not None and holder.department in registry.departments:
                     found[holder.department][id_] = risk.approved_grade
     return found
-
-
-def _is_clear(registry: Registry, risk: str) -> bool:
-    path = registry.path(risk)
-    return not registry.is_flawed(path, "posts") and not registry.is_flawed(path, "grade")

@@ -51,11 +51,8 @@ def check(registry: Registry) -> Iterator[Offence]:
 
 
 def _introduced(registry: Registry) -> set[tuple[str, str]]:
-    return {
-        (prose.source.entity, short)
-        for prose in prose_citations(registry)
-        for short in _INTRODUCES.findall(prose.source.text)
-    }
+    sources = dict.fromkeys(prose.source for prose in prose_citations(registry))
+    return {(source.entity, short) for source in sources for short in _INTRODUCES.findall(source.text)}
 
 
 def _offence(prose: ProseCitation, exact: str) -> Offence:

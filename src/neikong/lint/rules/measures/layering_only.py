@@ -42,7 +42,7 @@ OPTIONS = (
     Option("certainty", 30, N_("From which certainty a measure counts as hollow, in percent"), least=1, most=100),
 )
 
-_CHAIN = Pattern("(?:[^、，。；]{2,8}、){3,}[^、，。；]{2,8}逐级(?:签字|会签|审签|签批|审批|审核)")
+_CHAIN = Pattern("(?:[^、，。；]{2,8}、){3}[^、，。；]{2,8}逐级(?:签字|会签|审签|签批|审批|审核)")
 """Four or more in a row who only sign: layers, however exactly they are named."""
 
 

@@ -39,6 +39,7 @@ from collections.abc import Iterator, Mapping
 from neikong.findings import Severity
 from neikong.lint.rule import Given, Offence, Option
 from neikong.lint.similarity import plain
+from neikong.lint.targets import parts
 from neikong.messages import N_, msg
 from neikong.model.registry import Registry
 from neikong.model.risk import Risk
@@ -88,5 +89,5 @@ def _context(risk: Risk, named: Mapping[str, str]) -> Iterator[str]:
     yield risk.causes or ""
     yield from (manifestation.text for manifestation in risk.manifestations)
     yield from (named.get(duty, "") for duty in risk.duties)
-    yield from (named.get(step.partition("/")[0], "") for step in risk.steps)
+    yield from (named.get(parts(step)[0], "") for step in risk.steps)
     yield from (named.get(post, "") for post in risk.posts)

@@ -22,6 +22,7 @@ Good:
           - {id: S3, name: 送达, post: arrears}
 """
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from neikong.findings import Severity
@@ -55,8 +56,8 @@ def check(registry: Registry) -> Iterator[Offence]:
 
 
 def _reversed(ways: Ways) -> Ways:
-    back: dict[str, tuple[str, ...]] = dict.fromkeys(ways, ())
+    back: dict[str, list[str]] = defaultdict(list)
     for step, nexts in ways.items():
         for follower in nexts:
-            back[follower] = (*back.get(follower, ()), step)
-    return back
+            back[follower].append(step)
+    return {step: tuple(before) for step, before in back.items()}

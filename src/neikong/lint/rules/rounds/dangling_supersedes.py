@@ -27,7 +27,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from neikong.findings import Severity
-from neikong.lint import chronicle, lineage
+from neikong.lint.lineage import carried_on
 from neikong.lint.rule import Given, Offence, Spot
 from neikong.messages import Message, msg
 from neikong.model.kinds import KINDS
@@ -58,14 +58,14 @@ def check(registry: Registry, given: Given) -> Iterator[Offence]:
 
 def _before(registry: Registry, given: Given) -> frozenset[str] | None:
     """All risk points that closed rounds knew of; nothing where one of the rounds cannot be asked."""
-    if not (chronicle.is_whole(registry) and lineage.is_whole(registry)):
+    if not (registry.is_whole("round", "snapshot") and registry.is_whole("risk", "supersedes", "formerly")):
         return None
     known: set[str] = set()
     for _, tree in given.history.closed():
         past = given.history.at(tree)
         if past is None:
             return None
-        known |= lineage.carried_on(past)
+        known |= carried_on(past)
         known |= {id_ for id_, (kind, _) in past.files.items() if kind in ("risk", "")}
     return frozenset(known)
 

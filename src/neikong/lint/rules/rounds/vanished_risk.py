@@ -29,7 +29,7 @@ Good:
 from collections.abc import Iterator
 
 from neikong.findings import Severity
-from neikong.lint.lineage import carried_on, is_whole
+from neikong.lint.lineage import carried_on
 from neikong.lint.rule import Given, Offence
 from neikong.messages import msg
 from neikong.model.registry import Registry
@@ -44,7 +44,7 @@ def check(registry: Registry, given: Given) -> Iterator[Offence]:
     A tree that is missing may say what became of the risk points before it, so
     those are left alone.
     """
-    if not is_whole(registry):
+    if not registry.is_whole("risk", "supersedes", "formerly"):
         return
     kept = set(carried_on(registry))
     held: dict[str, tuple[str, str, Registry]] = {}

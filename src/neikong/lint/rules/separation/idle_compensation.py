@@ -70,9 +70,7 @@ class _Hands:
     def __init__(self, registry: Registry) -> None:
         self._registry = registry
         self._several = [person.posts for person in registry.people.values() if len(person.posts) > 1]
-        self._unclear = registry.is_partly_read("person") or any(
-            registry.is_flawed(registry.path(id_), "posts") for id_ in registry.people
-        )
+        self._unclear = not registry.is_whole("person", "posts")
 
     def may_combine(self, workflow: Workflow, functions: Collection[Function]) -> bool:
         """Whether somebody has two of the functions; so he may where something is not said."""

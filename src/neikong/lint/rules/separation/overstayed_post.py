@@ -33,7 +33,7 @@ from collections.abc import Iterator
 
 from neikong.findings import Severity
 from neikong.lint.rule import Given, Offence
-from neikong.lint.spans import Spans, in_words
+from neikong.lint.spans import in_words, spans_of
 from neikong.messages import msg
 from neikong.model.person import Person
 from neikong.model.registry import Registry
@@ -47,7 +47,7 @@ def check(registry: Registry, given: Given) -> Iterator[Offence]:
     """Everybody whose first day in the post is known, on the given day."""
     if given.today is None:
         return
-    spans = Spans(registry)
+    spans = spans_of(registry)
     for id_, person in registry.people.items():
         limits = _limits(registry, person)
         longest = max(limits, key=spans.most, default=None)

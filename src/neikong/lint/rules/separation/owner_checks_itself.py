@@ -25,7 +25,6 @@ from collections.abc import Iterator
 from neikong.findings import Severity
 from neikong.lint.rule import Offence
 from neikong.messages import msg
-from neikong.model.choices import RiskStatus
 from neikong.model.registry import Registry
 
 CODE = "NK604"
@@ -35,9 +34,8 @@ SEVERITY = Severity.ERROR
 def check(registry: Registry) -> Iterator[Offence]:
     """Every active control of an active risk point."""
     for id_, risk in registry.active_risks.items():
-        for index, control in enumerate(risk.controls):
-            active = control.status is RiskStatus.ACTIVE
-            if active and control.owner is not None and control.owner == control.checker:
+        for index, control in risk.in_force.items():
+            if control.owner is not None and control.owner == control.checker:
                 yield Offence(
                     id_,
                     ("controls", index, "checker"),

@@ -26,7 +26,6 @@ from neikong.findings import Severity
 from neikong.lint.combining import PersonsPosts
 from neikong.lint.rule import Given, Offence, Spot
 from neikong.messages import msg
-from neikong.model.choices import RiskStatus
 from neikong.model.registry import Registry
 
 CODE = "NK605"
@@ -38,11 +37,7 @@ def check(registry: Registry, given: Given) -> Iterator[Offence]:
 
     Where the pair has functions that must be apart, incompatible-person has said it.
     """
-    if (
-        not registry.people
-        or registry.is_partly_read("person")
-        or any(registry.is_flawed(registry.path(id_), "posts") for id_ in registry.people)
-    ):
+    if not registry.people or not registry.is_whole("person", "posts"):
         return
     checks, sole = _checks(registry), _sole_holders(registry)
     told = {(clash.person, frozenset(clash.posts)) for clash in PersonsPosts(registry, given.today).clashes()}
@@ -68,9 +63,9 @@ def _checks(registry: Registry) -> Mapping[frozenset[str], list[Spot]]:
     """The places of the checkers of all active controls, by the pair of owner and checker."""
     found: dict[frozenset[str], list[Spot]] = defaultdict(list)
     for id_, risk in registry.active_risks.items():
-        for index, control in enumerate(risk.controls):
+        for index, control in risk.in_force.items():
             owner, checker = control.owner, control.checker
-            if control.status is RiskStatus.ACTIVE and owner and checker and owner != checker:
+            if owner and checker and owner != checker:
                 found[frozenset((owner, checker))].append(Spot(id_, ("controls", index, "checker")))
     return found
 

@@ -39,14 +39,13 @@ _BLANK = Pattern("[ \u3000\xa0]")
 _GAP = Pattern(rf"(?<=[{HAN}])(?<!章)(?<!节)(?<!条)(?<!编)[ \u3000\xa0]+(?=[{HAN}])")
 _LABEL = Pattern("(?:第[一二三四五六七八九十百]+(?:部分|篇)|(?:附件|附表|表|图)[一二三四五六七八九十]{1,3})$")
 """What a blank parts from its title, as in 第一章 总则."""
-
-"""Pieces of so few characters may be words of a list, or the aligned parts of a name."""
+_LONGEST_LABEL = 12
 
 
 def check(registry: Registry) -> Iterator[Offence]:
     """Every text."""
     for entity, route, text in containing(registry, _BLANK):
-        if gaps := [gap for gap in _GAP.finditer(text) if not _LABEL.search(text[: gap.start()])]:
+        if gaps := [gap for gap in _GAP.finditer(text) if not _parts_a_label(gap)]:
             yield Offence(
                 entity,
                 route,
@@ -54,6 +53,10 @@ def check(registry: Registry) -> Iterator[Offence]:
                 msg("Delete them; where they part the items of a list, write 、"),
                 rewrite=Rewrite(_without(text, gaps), safe=False),
             )
+
+
+def _parts_a_label(gap: re.Match[str]) -> bool:
+    return bool(_LABEL.search(gap.string[max(0, gap.start() - _LONGEST_LABEL) : gap.start()]))
 
 
 def _around(gap: re.Match[str]) -> str:
