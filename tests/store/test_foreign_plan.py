@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from neikong.store.journal import STAGE, finish_pending
 from neikong.store.worktree import read_worktree
-from neikong.store.write import STAGE, finish_pending
 
 
 def registry(folder: Path, plan: object, staged: bytes = b"name: staged\n") -> Path:

@@ -6,9 +6,9 @@ import pytest
 from tests.support.git import Repository, round_file, write
 from tests.support.small import SMALL
 
+from neikong.store.journal import STAGE
 from neikong.store.snapshot import MAX_BYTES, Snapshot
 from neikong.store.states import StateUnknown, read_state
-from neikong.store.write import STAGE
 
 
 @pytest.fixture

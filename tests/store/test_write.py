@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from tests.support.git import write
 
+from neikong.store.journal import STAGE, finish_pending, pending
 from neikong.store.worktree import read_worktree
-from neikong.store.write import STAGE, ChangedMeanwhile, finish_pending, pending, write_atomically, write_files
+from neikong.store.write import ChangedMeanwhile, write_atomically, write_files
 
 OLD = {"posts/a.yaml": b"old\n", "posts/b.yaml": b"old\n"}
 NEW = {"posts/a.yaml": b"new\n", "posts/b.yaml": b"new\n", "risks/deep/c.yaml": b"new\n"}
@@ -89,20 +90,81 @@ def test_permissions_survive(tmp_path: Path) -> None:
     assert (tmp_path / "posts/a.yaml").stat().st_mode & 0o777 == 0o664
 
 
-@pytest.mark.parametrize("seed", range(30))
-def test_killed_at_any_moment_the_registry_is_wholly_old_or_wholly_new(tmp_path: Path, seed: int) -> None:
-    write(tmp_path, dict.fromkeys(FILES, "0\n"))
-    command = [sys.executable, "-c", WRITER, str(tmp_path), " ".join(FILES)]
+def killed(root: Path, seed: int, *options: str) -> None:
+    """A process that writes the registry again and again, killed at some moment."""
+    write(root, dict.fromkeys(FILES, "0\n"))
+    command = [sys.executable, *options, "-c", WRITER, str(root), " ".join(FILES)]
     with subprocess.Popen(command, stdout=subprocess.PIPE) as writer:
         assert writer.stdout is not None
         assert writer.stdout.readline() == b"ready\n"
         time.sleep(random.Random(seed).uniform(0, 0.04))
         writer.send_signal(signal.SIGKILL)
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_killed_at_any_moment_the_files_on_the_disk_are_wholly_old_or_wholly_new(tmp_path: Path, seed: int) -> None:
+    root = tmp_path / "registry"
+    killed(root, seed)
+    raw = {path.relative_to(root).as_posix(): path.read_bytes() for path in root.rglob("*.yaml")}
+    assert sorted(raw) == sorted(FILES)
+    assert len(set(raw.values())) == 1
+    assert dict(read_worktree(root).files) == raw
+    write_files(root, {"posts/other.yaml": b"one\n", FILES[0]: b"after\n"})
+    assert [path.name for path in tmp_path.iterdir()] == ["registry"]
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_where_folders_are_not_exchanged_readers_see_one_side(tmp_path: Path, seed: int) -> None:
+    (tmp_path / ".git").mkdir()  # the registry is the work tree itself
+    killed(tmp_path, seed)
     seen = read_worktree(tmp_path).files
     assert sorted(seen) == sorted(FILES)
     assert len(set(seen.values())) == 1
     finish_pending(tmp_path)
     assert dict(read_worktree(tmp_path).files) == dict(seen)
+
+
+@pytest.mark.parametrize("is_work_tree", [True, False])
+def test_a_file_is_removed_together_with_the_others_changes(tmp_path: Path, is_work_tree: bool) -> None:
+    root = tmp_path / "registry"
+    write(root, OLD | {"README.md": "stays\n"})
+    if is_work_tree:
+        (root / ".git").mkdir()
+    write_files(root, {"posts/a.yaml": None, "posts/c.yaml": b"new\n"})
+    assert dict(read_worktree(root).files) == {"posts/b.yaml": b"old\n", "posts/c.yaml": b"new\n"}
+    assert (root / "README.md").read_text() == "stays\n"
+    write_files(root, {"posts/b.yaml": None})
+    assert dict(read_worktree(root).files) == {"posts/c.yaml": b"new\n"}
+
+
+def test_a_link_and_what_it_leads_to_stay_what_they_are(tmp_path: Path) -> None:
+    root = tmp_path / "registry"
+    write(root, OLD)
+    (root / "posts/link.yaml").symlink_to("a.yaml")
+    write_files(root, {"posts/link.yaml": b"new\n", "posts/b.yaml": b"new\n"})
+    assert (root / "posts/link.yaml").readlink() == Path("a.yaml")
+    assert (root / "posts/a.yaml").read_bytes() == b"new\n"
+
+
+def test_a_planned_removal_is_seen_and_finished(tmp_path: Path) -> None:
+    planned(tmp_path, '{"posts/a.yaml": null}', {})
+    assert dict(read_worktree(tmp_path).files) == {"posts/b.yaml": b"old\n"}
+    finish_pending(tmp_path)
+    assert not (tmp_path / "posts/a.yaml").exists()
+
+
+def test_two_writers_do_not_undo_each_other(tmp_path: Path) -> None:
+    root = tmp_path / "registry"
+    write(root, dict.fromkeys(FILES, "0\n"))
+    code = (
+        "import sys; from pathlib import Path; from neikong.store.write import write_files\n"
+        "for _ in range(25): write_files(Path(sys.argv[1]), {f'posts/{sys.argv[2]}{n}.yaml': b'%d' % (_ + n) "
+        "for n in range(3)})"
+    )
+    writers = [subprocess.Popen([sys.executable, "-c", code, str(root), name]) for name in "xyz"]
+    assert [writer.wait() for writer in writers] == [0, 0, 0]
+    made = {path: data for path, data in read_worktree(root).files.items() if path not in FILES}
+    assert made == {f"posts/{name}{number}.yaml": b"%d" % (24 + number) for name in "xyz" for number in range(3)}
 
 
 def test_one_file_outside_is_written_with_its_folders(tmp_path: Path) -> None:

@@ -8,9 +8,9 @@ from neikong.messages import Failure, msg
 from neikong.model.round import Round
 from neikong.store.blobs import by_blob
 from neikong.store.gittree import GitFailed, Repository
+from neikong.store.journal import seen_through
 from neikong.store.snapshot import Snapshot
 from neikong.store.worktree import read_worktree
-from neikong.store.write import pending
 
 _ROUND = re.compile(r"(?:round:)?(\d{1,4})")
 
@@ -85,7 +85,7 @@ def _round_files(root: Path) -> dict[str, bytes]:
     read = read_worktree(root / "rounds")
     rounds = {f"rounds/{finding.path}": b"" for finding in read.findings}
     rounds |= {f"rounds/{path}": data for path, data in read.files.items()}
-    return rounds | {path: data for path, data in pending(root).items() if path.startswith("rounds/")}
+    return {path: data for path, data in seen_through(root, rounds).items() if path.startswith("rounds/")}
 
 
 def _absent(repository: Repository, number: str, round_: Round) -> StateUnknown:

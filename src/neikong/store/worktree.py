@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from neikong.findings import Finding
+from neikong.store.journal import seen_through
 from neikong.store.links import inside
 from neikong.store.snapshot import MAX_BYTES, Snapshot, leads_out, oversized, unreadable, wanted
-from neikong.store.write import pending
 
 _BUFFER = 64 * 1024
 _FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
@@ -30,8 +30,7 @@ def read_worktree(root: Path) -> Snapshot:
             findings.append(read)
         else:
             files[path] = read
-    files |= {path: data for path, data in pending(root).items() if wanted(path)}
-    return Snapshot(dict(sorted(files.items())), tuple(findings))
+    return Snapshot(dict(sorted(seen_through(root, files).items())), tuple(findings))
 
 
 def _walk(folder: str, prefix: str, findings: list[Finding]) -> Iterator[tuple[str, "os.DirEntry[str]"]]:
