@@ -7,16 +7,23 @@ file again when something in it is to be reported.
 
 from neikong.yamldoc.document import UNREADABLE, Document, read
 from neikong.yamldoc.edits import OverlappingEdits, apply_edits
+from neikong.yamldoc.entries import NotEditable
+from neikong.yamldoc.keys import Plain, append_item, set_key, written_as
 from neikong.yamldoc.positions import Positions, positions
 from neikong.yamldoc.text import lines
 
 __all__ = [
     "UNREADABLE",
     "Document",
+    "NotEditable",
     "OverlappingEdits",
+    "Plain",
     "Positions",
+    "append_item",
     "apply_edits",
     "lines",
     "positions",
     "read",
+    "set_key",
+    "written_as",
 ]
