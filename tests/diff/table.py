@@ -141,7 +141,7 @@ SEVERAL: dict[str, Case] = {
         edited(R1, "id: C1", "id: C9"),
         [("control-added", ((), ("R-001/C9",))), ("control-removed", (("R-001/C1",), ()))],
     ),
-    "retired though another supersedes it": (
+    "retired because another supersedes it": (
         THREE,
         changed(
             EXTRA,
@@ -150,7 +150,7 @@ SEVERAL: dict[str, Case] = {
                 "risks/R-002.yaml": risk("另一风险", "supersedes: [R-003]"),
             },
         ),
-        [("retired", same("R-003")), ("changed", same("R-002"))],
+        [("merged", (("R-002", "R-003"), ("R-002",)))],
     ),
     "formerly names one that lives on": (
         SMALL,

@@ -183,9 +183,13 @@ def test_a_time_limit_is_one_field() -> None:
 def test_changes_come_in_reading_order() -> None:
     before = changed({"risks/Z.yaml": risk(), "risks/Y.yaml": risk()})
     after = changed(
-        {"risks/B.yaml": risk(), "risks/A.yaml": risk(), "posts/new.yaml": "name: 新岗\ndepartment: levy\n"}
+        {
+            "risks/B.yaml": risk("私设小金库"),
+            "risks/A.yaml": risk("公车私用"),
+            "posts/new.yaml": "name: 新岗\ndepartment: levy\n",
+        }
     )
     assert [(change.kind, change.entity_kind, change.name) for change in compared(before, after).changes] == [
-        ("added", "post", "新岗"), ("added", "risk", "某风险"), ("added", "risk", "某风险"),
+        ("added", "post", "新岗"), ("added", "risk", "公车私用"), ("added", "risk", "私设小金库"),
         ("removed", "risk", "某风险"), ("removed", "risk", "某风险"),
     ]  # fmt: skip

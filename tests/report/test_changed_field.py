@@ -36,7 +36,7 @@ def one(path: str, old: str, new: str) -> tuple[dict[str, str], dict[str, str]]:
         (one(R1, "impact: 4\n", ""), "危害程度：4 → （空）"),
         (one(R1, "posts: [arrears]", "posts: [arrears, levy-head]"), "岗位：arrears → arrears、levy-head"),
         (one(R1, "posts: [arrears]", "posts: []"), "岗位：arrears → []"),
-        (one(R1, "kind: irregular", "kind: illegal"), "表现形式：违规 · 人为剔除欠税户 → 违法 · 人为剔除欠税户"),
+        (one(R1, "kind: irregular", "kind: illegal"), "表现形式 1 › 类别：违规 → 违法"),
         (one(NOTICE, "form: 审批表", "form: 审批表, time_limit: 3个工作日"), "步骤 S2 › 时限：（空） → 3个工作日"),
         (one(NOTICE, "name: 审批名单", "name: 审批公告名单"), "步骤 S2 › 名称：审批名单 → 审批公告名单"),
         (one(NOTICE, "form: 审批表", "form: 审批表, next: []"), "步骤 S2 › 下一步：（空） → []"),
@@ -75,7 +75,7 @@ def test_long_lists_show_what_came_and_went() -> None:
 
 
 def test_one_item_reworded_is_contrasted() -> None:
-    assert said(listed([*LONG[:3], "旧"]), listed([*LONG[:3], "新"])) == ["限制做什么：旧 → 新"]
+    assert said(listed([*LONG[:3], "旧"]), listed([*LONG[:3], "新"])) == ["限制做什么 4：旧 → 新"]
 
 
 def test_what_is_left_out_is_told() -> None:

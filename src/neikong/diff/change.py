@@ -44,6 +44,8 @@ class Change:
     ``name`` is the entity's name after the change, or before where it is gone.
     ``direction`` tells of a regraded risk point whether its grade was raised or
     lowered; it is absent where there was no grade before, or only a reason changed.
+    ``likely`` is the resemblance, from 0 to 1, of a rename, merge or split that
+    nobody declared; nothing for what is certain.
     """
 
     kind: str
@@ -55,6 +57,7 @@ class Change:
     fields: tuple[FieldChange, ...] = ()
     reason: str | None = None
     direction: str | None = None
+    likely: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +78,17 @@ class Total:
 class Comparison:
     """Everything that two registries differ in.
 
-    ``reconciliation`` maps risk_points, posts and controls to the terms that
-    lead from the one figure to the other, ``grades`` the numbers of the grades
-    to what the bureau calls them, at last or until then.
+    ``reconciliation`` maps risk_points, risk_posts, posts and controls to the
+    terms that lead from the one figure to the other; it and the totals are empty
+    where only what changed was read. ``grades`` and ``departments`` have what the
+    bureau calls them, by number and by id, at last or until then.
     """
 
     totals: tuple[Total, ...]
     changes: tuple[Change, ...]
     reconciliation: Mapping[str, Mapping[str, int]]
     grades: Mapping[str, str]
+    departments: Mapping[str, str]
 
     @property
     def balances(self) -> bool:

@@ -7,33 +7,46 @@ from neikong.diff.change import FieldChange
 from neikong.findings import Route
 from neikong.model.record import Entity
 
-_ADMINISTRATIVE = {"reviews", "formerly"}
-"""Who agreed, and what the entity was called before: no part of the content."""
+_ADMINISTRATIVE = {"reviews", "formerly", "supersedes"}
+"""Who agreed, and what the entity came from: no part of the content. Renames, merges and splits tell of it."""
 
-_WORDS = frozenset(("name", "text", "causes", "title", "note", "reason", "when", "form", "evidence"))
+PROSE = frozenset(
+    ("name", "text", "causes", "title", "note", "reason", "when", "form", "evidence", "encouraged", "restricted")
+)
+"""Fields that hold sentences or names: another wording of them does not move a duty or weigh a risk anew."""
+
+_OWN_IDS = PROSE | {"id", "duty", "next", "to"}
+"""Fields in which an entity's id is no reference to it."""
+
 _PLACES = frozenset(("department", "posts", "parent"))
+_WITH_PLACE = frozenset(("duties", "steps"))
+"""Where a risk point sits more exactly; it moves along with its posts."""
 
 
 def plain(entity: Entity, renamed: Mapping[str, str] | None = None) -> dict[str, Any]:
     """An entity as JSON values, by the keys of its file; references to ``renamed`` ids by the new id."""
     values: dict[str, Any] = entity.model_dump(mode="json", by_alias=True, exclude=_ADMINISTRATIVE)
-    return cast("dict[str, Any]", _renamed(values, renamed)) if renamed else values
+    return cast("dict[str, Any]", _renamed("", values, renamed)) if renamed else values
 
 
-def _renamed(value: Any, names: Mapping[str, str]) -> Any:
+def _renamed(field: str, value: Any, names: Mapping[str, str]) -> Any:
     """An entity does not change because another one got a new id."""
     if isinstance(value, dict):
-        return {key: _renamed(inner, names) for key, inner in value.items()}
+        return {key: _renamed(key, inner, names) for key, inner in value.items()}
     if isinstance(value, list):
-        return [_renamed(inner, names) for inner in value]
-    if isinstance(value, str):
+        return [_renamed(field, inner, names) for inner in value]
+    if isinstance(value, str) and field not in _OWN_IDS:
         id_, slash, rest = value.partition("/")
         return f"{names[id_]}{slash}{rest}" if id_ in names else value
     return value
 
 
 def differences(before: Any, after: Any, route: Route = ()) -> Iterator[FieldChange]:
-    """Fields that differ; items of a list are matched by their ids where they have them."""
+    """Fields that differ.
+
+    Items of a list are matched by their ids where they have them, by their
+    places where nothing was added or taken away.
+    """
     if before == after:
         return
     if isinstance(before, dict) and isinstance(after, dict):
@@ -44,24 +57,48 @@ def differences(before: Any, after: Any, route: Route = ()) -> Iterator[FieldCha
         yield from differences(old, new, route)
         if route == ("steps",) and list(old) != list(new) and old.keys() == new.keys():  # their order is the flow
             yield FieldChange(route, list(old), list(new))
+    elif _are_aligned(route, before, after):
+        for place, (old, new) in enumerate(zip(before, after, strict=True)):
+            yield from differences(old, new, (*route, place))
     else:
         yield FieldChange(route, before, after)
 
 
-def nature(change: FieldChange) -> str:
-    """Which kind of change a single field makes."""
-    first, last = change.route[0], change.route[-1]
+def natures(changes: list[FieldChange]) -> Iterator[tuple[str, FieldChange]]:
+    """Which kind of change each field of one entity makes."""
+    moves = any(change.route == ("posts",) for change in changes)
+    for change in changes:
+        yield "moved" if moves and change.route[0] in _WITH_PLACE else _nature(change), change
+
+
+def _nature(change: FieldChange) -> str:
+    first, last = change.route[0], _field(change.route)
     if first == "grade":
         return "regraded"
     if first in _PLACES and len(change.route) == 1:
         return "moved"
-    if last in _WORDS and isinstance(change.before, str) and isinstance(change.after, str):
+    if last in PROSE and isinstance(change.before, str) and isinstance(change.after, str):
         return "reworded"
     return "changed"
 
 
+def _field(route: Route) -> str:
+    """The last name on the way: the place in a list is none."""
+    return next((part for part in reversed(route) if isinstance(part, str)), "")
+
+
 def _has_ids(value: Any) -> bool:
     return isinstance(value, list) and all(isinstance(item, dict) and "id" in item for item in value)
+
+
+def _are_aligned(route: Route, before: Any, after: Any) -> bool:
+    """Two lists of as many sentences or records, of which most stand where they stood."""
+    if not isinstance(before, list) or not isinstance(after, list) or len(before) != len(after):
+        return False
+    if _field(route) not in PROSE and not all(isinstance(item, dict) for item in (*before, *after)):
+        return False
+    in_place = sum(bool(old == new) for old, new in zip(before, after, strict=True))
+    return sum(item in before for item in after) <= in_place
 
 
 def _by_id(items: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:

@@ -73,7 +73,7 @@ class FieldWords:
             if info is not None:
                 words.append(self._translate(info.title or str(part)))
             elif words:
-                words[-1] += f" {part}"
+                words[-1] += f" {part + 1}" if isinstance(part, int) else f" {part}"
             else:
                 words.append(str(part))
         return visible(" › ".join(words))
