@@ -61,8 +61,8 @@ def test_posts_are_visible(page: Page, book: str, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 844})
     page.goto(book)
     posts = page.locator("article.post")
-    assert posts.count() == 40
-    for index in (0, 20, 39):
+    assert posts.count() == 108
+    for index in (0, 50, 107):
         heading = posts.nth(index).locator("h3")
         assert heading.is_visible()
         assert posts.nth(index).locator("ol.duties li").first.is_visible()

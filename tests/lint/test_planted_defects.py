@@ -63,7 +63,7 @@ def all_top(files: Files) -> None:
 
 
 def new_workflow(files: Files) -> None:
-    files["workflows/WF-16.yaml"] = files["workflows/WF-14.yaml"].replace("post: SZ-02", "post: ZG-99")
+    files["workflows/WF-30.yaml"] = files["workflows/WF-14.yaml"].replace("post: SZ-02", "post: ZG-99")
 
 
 def edited(*edits: Edit) -> Files:
@@ -99,8 +99,8 @@ CASES: dict[str, tuple[list[Edit], list[tuple[str, str, str]]]] = {
         [("owner-checks-itself", "risks/R-034.yaml", "checker: CW-03")],
     ),
     "D3 grade unlike the score": (
-        [swap("risks/R-022.yaml", "grade: {self: 1, approved: 1}", "grade: 三级")],
-        [("grade-differs-from-score", "risks/R-022.yaml", "grade: 三级")],
+        [swap("risks/R-022.yaml", "grade: {self: 1, approved: 1}", "grade: 二级")],
+        [("grade-differs-from-score", "risks/R-022.yaml", "grade: 二级")],
     ),
     "D4 article beyond the last": (
         [swap("risks/R-022.yaml", "ZGF/12", "ZGF/98"), swap("risks/R-024.yaml", "CFF/34", "CFF/91")],
@@ -147,7 +147,7 @@ CASES: dict[str, tuple[list[Edit], list[tuple[str, str, str]]]] = {
         [swap("departments/SZ.yaml", "liaison: ", "# ")],
         [("department-without-liaison", "departments/SZ.yaml", "name: ")],
     ),
-    "D14 no such post": ([new_workflow], [("unknown-reference", "workflows/WF-16.yaml", "  - {id: S2")]),
+    "D14 no such post": ([new_workflow], [("unknown-reference", "workflows/WF-30.yaml", "  - {id: S2")]),
     "D15 scanning errors": (
         [swap("posts/ZG-02.yaml", "  - {id: D1, text: ", "  - {id: D1, text: 优化配臵人员，登记分险点，")],
         [("scanning-error", "posts/ZG-02.yaml", "  - {id: D1")],
@@ -164,7 +164,7 @@ def test_planted(name: str) -> None:
 
 
 BESIDES = {
-    "D3 grade unlike the score": {"residual-above-inherent"},
+    "D3 grade unlike the score": {"residual-above-inherent", "grade-inflation"},
     "D6 boilerplate and education": {"untargeted-measure"},
     "D11 grade inflation": {"uncovered-risk", "uniform-department"},
     "D12 no control": {"residual-lowered-without-control"},

@@ -119,6 +119,7 @@ def test_the_sample_registry_has_only_the_findings_planted_in_it() -> None:
         ("people/p04.yaml", "kin-in-line", "warning"),
         ("people/p07.yaml", "overstayed-post", "warning"),
         ("posts/FW-01.yaml", "post-without-risk", "warning"),
+        ("registry.yaml", "grade-inflation", "warning"),
         ("risks/R-037.yaml", "risk-without-basis", "warning"),
         ("workflows/WF-09.yaml", "initiator-decides", "warning"),
         ("workflows/WF-11.yaml", "repeated-decider", "warning"),
