@@ -6,8 +6,8 @@ from tests.report.build import CONTROLS, quoted
 from tests.support.golden import Golden
 from tests.support.small import SMALL, changed, registry, risk
 
+from neikong.account.changes import ChangeReport, Side
 from neikong.diff import compare
-from neikong.report.changes import ChangeReport, Side
 from neikong.report.changes_json import changes_json
 from neikong.report.changes_text import changes_text
 from neikong.report.styled import plain
@@ -59,5 +59,5 @@ def test_other_peoples_text_cannot_command_a_terminal() -> None:
         "risks/R-001.yaml": f"name: {text}\nposts: [{text}]\nstatus: retired\nretired: {{round: 2, reason: {text}}}\n"
     }
     printed = plain(changes_text(report(changed({"risks/R-001.yaml": risk()}), changed(after))))
-    assert "retired  (1)" in printed
+    assert "  retired\n    R-001" in printed
     assert not CONTROLS.search(printed)

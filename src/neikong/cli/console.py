@@ -26,6 +26,8 @@ STYLES = {
     "dim": "bright_black",
     "before": "red",
     "after": "green",
+    "deleted": "red strike",
+    "inserted": "green underline",
     "bar": "cyan",
     "match": "bold red",
     "grade-1": "bold white on red",

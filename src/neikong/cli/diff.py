@@ -1,27 +1,26 @@
 """``neikong diff``."""
 
-from enum import StrEnum
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from neikong.cli.access import console_of, registry_root, state
-from neikong.cli.language import _, translate
-
-
-class Format(StrEnum):
-    """How changes are written."""
-
-    TEXT = "text"
-    JSON = "json"
-
-
-FormatOption = Annotated[Format, typer.Option("--format", help=_("How changes are written."))]
-OutputOption = Annotated[
-    Path | None, typer.Option("--output", metavar="FILE", help=_("Write into a file instead of the screen."))
-]
-ExitCodeOption = Annotated[bool, typer.Option("--exit-code", help=_("Exit with 1 when there is a difference."))]
+from neikong.cli.comparing import (
+    Asked,
+    DepartmentOption,
+    DryRunOption,
+    ExitCodeOption,
+    FixOption,
+    Format,
+    FormatOption,
+    OnlyOption,
+    OutputOption,
+    SuggestOption,
+    TotalsOption,
+    compared,
+)
+from neikong.cli.exits import Refusal
+from neikong.cli.language import _
+from neikong.messages import msg
 
 
 def diff(
@@ -30,33 +29,25 @@ def diff(
     after: Annotated[str, typer.Argument(metavar="[STATE]", help=_("Left out: the working tree."))] = "worktree",
     format_: FormatOption = Format.TEXT,
     output: OutputOption = None,
+    only: OnlyOption = None,
+    department: DepartmentOption = None,
     exit_code: ExitCodeOption = False,
+    totals: TotalsOption = True,
+    suggest: SuggestOption = False,
+    fix: FixOption = False,
+    dry_run: DryRunOption = False,
 ) -> int:
     """What changed between two states of the registry."""
-    return compared(context, before, after, format_, output, exit_code=exit_code)
+    asked = Asked(
+        before, after, format_, output, tuple(only or ()), tuple(department or ()),
+        exit_code=exit_code, totals=totals, declare=_declare(suggest=suggest, fix=fix, dry_run=dry_run),
+    )  # fmt: skip
+    return compared(context, asked)
 
 
-def compared(
-    context: typer.Context, before: str, after: str, format_: Format, output: Path | None, *, exit_code: bool
-) -> int:
-    """Compare two states and print the changes; 1 for a difference where that was asked for."""
-    from neikong.diff import compare
-    from neikong.load import Memory, load
-    from neikong.report.changes import ChangeReport, Side
-
-    console = console_of(context)
-    root = registry_root(console)
-    old = state(root, before)
-    new = state(root, after, old)
-    memory = Memory()
-    comparison = compare(load(old.files, memory)[0], load(new.files, memory)[0])
-    report = ChangeReport(Side(old.label, old.tree), Side(new.label, new.tree), comparison, translate())
-    if format_ is Format.JSON:
-        from neikong.report.changes_json import changes_json
-
-        console.text(changes_json(report), output)
-    else:
-        from neikong.report.changes_text import changes_text
-
-        console.lines(changes_text(report), output)
-    return int(exit_code and bool(comparison.changes))
+def _declare(*, suggest: bool, fix: bool, dry_run: bool) -> str:
+    if dry_run and not fix:
+        raise Refusal(msg("--dry-run belongs to --fix"))
+    if fix:
+        return "show" if dry_run else "fix"
+    return "suggest" if suggest else ""

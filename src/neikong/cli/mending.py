@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from neikong.cli.access import state
 from neikong.cli.checking import Format, Job, checked, shown
-from neikong.cli.exits import Refusal
 from neikong.cli.language import _
 from neikong.findings import Finding
 from neikong.messages import msg
@@ -35,15 +34,8 @@ def mend(job: Job, *, unsafe: bool, dry_run: bool) -> None:
 
 
 def _write(job: Job, changed: Mapping[str, bytes], known: Mapping[str, bytes]) -> None:
-    from neikong.store.write import ChangedMeanwhile, write_files
+    from neikong.cli.writing import write
 
     if changed:
-        try:
-            write_files(job.root, changed, known)
-        except ChangedMeanwhile as error:
-            message = msg("{file} was changed meanwhile; nothing has been written", file=str(error))
-            raise Refusal(message, msg("Run the command again")) from None
-        except OSError as error:
-            message = msg("{file} cannot be written: {reason}", file=str(job.root), reason=error.strerror or str(error))
-            raise Refusal(message) from None
+        write(job.root, changed, known)
     job.console.remark(msg("{count:file|files} mended", count=len(changed)).text(_))

@@ -5,7 +5,17 @@ from typing import Annotated
 import typer
 
 from neikong.cli.access import console_of, registry_root
-from neikong.cli.diff import ExitCodeOption, Format, FormatOption, OutputOption, compared
+from neikong.cli.comparing import (
+    Asked,
+    DepartmentOption,
+    ExitCodeOption,
+    Format,
+    FormatOption,
+    OnlyOption,
+    OutputOption,
+    TotalsOption,
+    compared,
+)
 from neikong.cli.language import _, translate
 
 
@@ -26,10 +36,15 @@ def diff(
     after: Annotated[int, typer.Argument(metavar="B", help=_("Number of the later round."))],
     format_: FormatOption = Format.TEXT,
     output: OutputOption = None,
+    only: OnlyOption = None,
+    department: DepartmentOption = None,
     exit_code: ExitCodeOption = False,
+    totals: TotalsOption = True,
 ) -> int:
     """What changed between two checking rounds."""
-    return compared(context, f"round:{before}", f"round:{after}", format_, output, exit_code=exit_code)
+    sides = f"round:{before}", f"round:{after}"
+    narrowed = tuple(only or ()), tuple(department or ())
+    return compared(context, Asked(*sides, format_, output, *narrowed, exit_code=exit_code, totals=totals))
 
 
 list_.__doc__ = _("The rounds, with their dates and declared figures.")

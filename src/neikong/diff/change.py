@@ -81,7 +81,8 @@ class Comparison:
     ``reconciliation`` maps risk_points, risk_posts, posts and controls to the
     terms that lead from the one figure to the other; it and the totals are empty
     where only what changed was read. ``grades`` and ``departments`` have what the
-    bureau calls them, by number and by id, at last or until then.
+    bureau calls them, by number and by id, at last or until then. ``unread`` are the
+    files that could not be read on one side: what they hold is left out on both.
     """
 
     totals: tuple[Total, ...]
@@ -89,6 +90,7 @@ class Comparison:
     reconciliation: Mapping[str, Mapping[str, int]]
     grades: Mapping[str, str]
     departments: Mapping[str, str]
+    unread: tuple[str, ...] = ()
 
     @property
     def balances(self) -> bool:

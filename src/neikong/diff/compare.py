@@ -1,6 +1,6 @@
 """Compare two registries: every change once, and figures that add up."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from neikong.diff.among import Among
 from neikong.diff.change import KINDS, Change, Comparison, Total
@@ -19,6 +19,8 @@ def compare(before: Registry, after: Registry, *, whole: bool = True) -> Compari
     With ``whole=False`` the registries hold only what differs and what that needs:
     there are changes, and neither totals nor a reconciliation.
     """
+    unread = _unread(before) | _unread(after)
+    before, after = _without(before, unread), _without(after, unread)
     matched = {kind: _matched(kind, before, after) for kind in before.tables}
     renamed = dict(family.pair for groups in matched.values() for family in groups if family.pair)
     renamed = {old: new for old, new in renamed.items() if old != new}
@@ -32,7 +34,25 @@ def compare(before: Registry, after: Registry, *, whole: bool = True) -> Compari
         reconciliation=reconcile(before, after, matched) if whole else {},
         grades=grade_labels(before) | grade_labels(after),
         departments={id_: one.name for side in (before, after) for id_, one in side.departments.items()},
+        unread=tuple(sorted(unread.values())),
     )
+
+
+def _unread(registry: Registry) -> dict[str, str]:
+    """Id and file of what was refused: nobody knows what it holds."""
+    known = {id_ for table in registry.tables.values() for id_ in table}
+    return {id_: path for id_, (_, path) in registry.files.items() if id_ not in known}
+
+
+def _without(registry: Registry, ids: Mapping[str, str]) -> Registry:
+    """The registry without these entities; a file that broke has neither come nor gone."""
+    if not ids:
+        return registry
+    tables = {
+        kind: {id_: entity for id_, entity in table.items() if id_ not in ids}
+        for kind, table in registry.tables.items()
+    }
+    return registry.with_tables(tables)
 
 
 def _matched(kind: str, before: Registry, after: Registry) -> list[Family]:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from neikong.findings import Route
@@ -18,6 +18,18 @@ from neikong.model.risk import Risk
 from neikong.model.round import Round
 from neikong.model.settings import Settings
 from neikong.model.workflow import Workflow
+
+_TABLES = {
+    "department": "departments",
+    "post": "posts",
+    "workflow": "workflows",
+    "risk": "risks",
+    "regulation": "regulations",
+    "round": "rounds",
+    "person": "people",
+    "calendar": "calendars",
+}
+"""The attribute that holds each kind."""
 
 
 @dataclass(frozen=True)
@@ -91,16 +103,11 @@ class Registry:
     @cached_property
     def tables(self) -> Mapping[str, Mapping[str, Entity]]:
         """The entities of each kind by id."""
-        return {
-            "department": self.departments,
-            "post": self.posts,
-            "workflow": self.workflows,
-            "risk": self.risks,
-            "regulation": self.regulations,
-            "round": self.rounds,
-            "person": self.people,
-            "calendar": self.calendars,
-        }
+        return {kind: getattr(self, name) for kind, name in _TABLES.items()}
+
+    def with_tables(self, tables: Mapping[str, Mapping[str, Entity]]) -> "Registry":
+        """The same registry with other entities; what the files claim stays."""
+        return replace(self, **{_TABLES[kind]: table for kind, table in tables.items()})  # type: ignore[arg-type]
 
     @cached_property
     def active_risks(self) -> Mapping[str, Risk]:

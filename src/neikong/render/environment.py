@@ -38,11 +38,17 @@ class TemplateFailed(Exception):
             )
 
 
-def environment(state: Mapping[str, bytes], translate: Translate) -> jinja2.Environment:
-    """The engine for one state, speaking one language. Raises ``TemplateFailed`` for what is no text."""
+def environment(
+    state: Mapping[str, bytes], translate: Translate, finalize: Callable[[object], object] | None = None
+) -> jinja2.Environment:
+    """The engine for one state, speaking one language. Raises ``TemplateFailed`` for what is no text.
+
+    ``finalize`` gets every value that a template prints, before it is escaped for HTML.
+    """
     engine = ImmutableSandboxedEnvironment(
         loader=jinja2.ChoiceLoader([_Own(dict(_own_templates(state))), jinja2.FileSystemLoader(PACKAGED)]),
         autoescape=True,
+        finalize=finalize,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from neikong.account.changes import ChangeReport, Side
 from neikong.diff import Change
-from neikong.report.changes import ChangeReport, Side
 from neikong.report.json import VERSION, dumps
 
 
@@ -19,7 +19,7 @@ def changes_json(report: ChangeReport) -> str:
             for total in comparison.totals
         ],
         "reconciliation": comparison.reconciliation,
-        "balances": comparison.balances,
+        "balances": comparison.balances if comparison.totals else None,
         "changes": [_change(change) for change in comparison.changes],
     }
     return dumps(document)
@@ -39,4 +39,5 @@ def _change(change: Change) -> dict[str, Any]:
         "fields": [{"route": list(field.route), "from": field.before, "to": field.after} for field in change.fields],
         "reason": change.reason,
         "direction": change.direction,
+        "likely": change.likely if change.likely is None else round(change.likely, 3),
     }

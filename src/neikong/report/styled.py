@@ -7,15 +7,28 @@ import unicodedata
 from collections.abc import Iterable
 from typing import TypeAlias
 
+from neikong.views.visible import visible
+
+__all__ = ["Line", "Part", "plain", "visible", "width"]
+
 Part: TypeAlias = tuple[str, str]
 Line: TypeAlias = tuple[Part, ...]
 
 _WIDE = frozenset("WF")
+_BRACKETS = {"deleted": ("[-", "-]"), "inserted": ("{+", "+}")}
 
 
 def plain(lines: Iterable[Line]) -> str:
-    """The lines without styles, and without what could command a terminal."""
-    return "".join("".join(visible(text) for text, _ in line) + "\n" for line in lines)
+    """The lines without styles, and without what could command a terminal.
+
+    Words that were deleted or inserted keep their marks, as ``git diff --word-diff`` writes them.
+    """
+    return "".join("".join(_plain(text, style) for text, style in line) + "\n" for line in lines)
+
+
+def _plain(text: str, style: str) -> str:
+    before, after = _BRACKETS.get(style, ("", ""))
+    return f"{before}{visible(text)}{after}"
 
 
 def width(text: str) -> int:
@@ -23,16 +36,7 @@ def width(text: str) -> int:
     return sum(_cells(character) for character in text)
 
 
-def visible(text: str) -> str:
-    """The text without control characters, which could command a terminal."""
-    return "".join(character if _is_harmless(character) else "�" for character in text)
-
-
 def _cells(character: str) -> int:
     if unicodedata.combining(character):
         return 0
     return 2 if unicodedata.east_asian_width(character) in _WIDE else 1
-
-
-def _is_harmless(character: str) -> bool:
-    return unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Zl", "Zp")

@@ -1,12 +1,15 @@
 """A changed field in the reader's words: titles, labels, and every item of a list."""
 
+from collections.abc import Iterator
+
 import pytest
 from tests.support.small import SMALL, changed, edited, registry
 
-from neikong.diff import compare
+from neikong.account.field_words import FieldWords
+from neikong.diff import FieldChange, compare
 from neikong.messages import translator
-from neikong.report.changed_field import FieldWords
-from neikong.report.styled import plain
+from neikong.report.field_lines import field_lines
+from neikong.report.styled import Line, plain
 
 ARREARS, NOTICE, R1, SETTINGS = "posts/arrears.yaml", "workflows/notice.yaml", "risks/R-001.yaml", "registry.yaml"
 LONG = [f"不得以第{number}种方式收受管理服务对象的礼品礼金" for number in range(25)]
@@ -18,8 +21,13 @@ def said(before: dict[str, str], after: dict[str, str], language: str = "zh") ->
         line.removeprefix("      ")
         for change in compare(registry(before), registry(after)).changes
         for field in change.fields
-        for line in plain(FieldWords(change.entity_kind, translator(language)).lines(field)).splitlines()
+        for line in plain(lines(change.entity_kind, field, language)).splitlines()
     ]
+
+
+def lines(kind: str, field: FieldChange, language: str) -> Iterator[Line]:
+    translate = translator(language)
+    return field_lines(FieldWords(kind, translate).told(field), translate)
 
 
 def one(path: str, old: str, new: str) -> tuple[dict[str, str], dict[str, str]]:

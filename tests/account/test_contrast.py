@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from neikong.report.contrast import contrast, shortened
+from neikong.account.contrast import contrast, shortened
 
 A, B = "甲" * 100, "乙" * 100
 TEXTS = st.text("甲乙", max_size=300)

@@ -1,10 +1,14 @@
 """A changed field in the reader's words: its title, and its value before and after."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
+from neikong.account.contrast import SHORT
+from neikong.account.marks import Piece, marked, marked_items, replaced
 from neikong.diff import FieldChange
+from neikong.diff.fields import PROSE
 from neikong.findings import Route
 from neikong.load.navigate import classes_at, named_fields
 from neikong.messages import N_, Translate, msg
@@ -12,15 +16,32 @@ from neikong.model.choice import Choice
 from neikong.model.kinds import KINDS, SETTINGS
 from neikong.model.record import Record
 from neikong.model.scalars import Duration, duration
-from neikong.report.contrast import SHORT, contrast, shortened
-from neikong.report.styled import Line, visible
+from neikong.views.visible import visible
 
 _MODELS: Mapping[str, type[Record]] = {kind.name: kind.model for kind in (*KINDS.values(), SETTINGS)}
 _SPEAK_FOR_ITEMS = ("text", "name")
 _SELF_EVIDENT = ("kind", "text", "name", "to")
-_INDENT = "      "
-_MOST = 20
-"""Items of a long list that are shown of either side."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldAccount:
+    """One field that differs, in words.
+
+    ``before`` and ``after`` are empty for nothing; ``pieces`` mark where they
+    differ. Of a long list only what came and went is told: ``gone`` and ``come``.
+    """
+
+    title: str
+    before: str = ""
+    after: str = ""
+    pieces: tuple[Piece, ...] = ()
+    gone: tuple[str, ...] = ()
+    come: tuple[str, ...] = ()
+
+    @property
+    def is_list(self) -> bool:
+        """Whether items are told instead of two values."""
+        return bool(self.gone or self.come)
 
 
 class FieldWords:
@@ -30,37 +51,35 @@ class FieldWords:
         self._model = _MODELS[entity_kind]
         self._translate = translate
 
-    def lines(self, change: FieldChange) -> Iterator[Line]:
-        """One line, or for long lists a line for each item that came or went."""
+    def told(self, change: FieldChange) -> FieldAccount:
+        """The field's title and its two values, or the items of a long list that came or went."""
         route, before, after = change.route, change.before, change.after
         if isinstance(before, list) and isinstance(after, list) and not self._are_short(route, before, after):
             gone = [item for item in before if item not in after]
             new = [item for item in after if item not in before]
             if len(gone) == len(new) == 1:
-                yield self._line(route, self._words((*route, 0), gone[0]), self._words((*route, 0), new[0]))
-                return
+                return self._values(route, self._words((*route, 0), gone[0]), self._words((*route, 0), new[0]))
             if gone or new:  # else only their order has changed
-                yield ((f"{_INDENT}{self._title(route)}", "dim"),)
-                yield from self._items("−", "before", route, gone)
-                yield from self._items("+", "after", route, new)
-                return
-        yield self._line(route, self._words(route, before), self._words(route, after))
+                return FieldAccount(self._title(route), gone=self._items(route, gone), come=self._items(route, new))
+        told = self._values(route, self._words(route, before), self._words(route, after))
+        if isinstance(before, list) and isinstance(after, list) and before and after:
+            return replace(told, pieces=self._marked_items(route, before, after))
+        return told
+
+    def _marked_items(self, route: Route, before: list[object], after: list[object]) -> tuple[Piece, ...]:
+        separator = self._translate(N_(", "))
+        return marked_items(self._items(route, before), self._items(route, after), separator)
 
     def _are_short(self, route: Route, *lists: list[object]) -> bool:
         return all(len(self._words(route, one)) <= SHORT for one in lists)
 
-    def _line(self, route: Route, before: str, after: str) -> Line:
-        title = msg("{title}: ", title=self._title(route)).text(self._translate)
-        nothing = self._translate(N_("nothing"))
-        old, new = contrast(before, after) if before and after else map(shortened, (before, after))
-        return (f"{_INDENT}{title}", "dim"), (old or nothing, "before"), (" → ", "dim"), (new or nothing, "after")
+    def _values(self, route: Route, before: str, after: str) -> FieldAccount:
+        is_prose = next((part for part in reversed(route) if isinstance(part, str)), "") in PROSE
+        pieces = marked(before, after) if is_prose else replaced(before, after)
+        return FieldAccount(self._title(route), before, after, pieces)
 
-    def _items(self, sign: str, style: str, route: Route, items: list[object]) -> Iterator[Line]:
-        for item in items[:_MOST]:
-            yield (f"{_INDENT}  {sign} ", "dim"), (shortened(self._words((*route, 0), item)), style)
-        if len(items) > _MOST:
-            more = msg("… and {count} more", count=len(items) - _MOST).text(self._translate)
-            yield ((f"{_INDENT}  {sign} {more}", "dim"),)
+    def _items(self, route: Route, items: list[object]) -> tuple[str, ...]:
+        return tuple(self._words((*route, 0), item) for item in items)
 
     def _name(self, route: Route) -> str:
         """The last part alone."""

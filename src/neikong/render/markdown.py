@@ -1,0 +1,42 @@
+"""Text as Markdown: what an author wrote is shown, and never marks anything up."""
+
+import re
+
+from markupsafe import Markup
+
+from neikong.views.visible import visible
+
+_MARKS = re.compile(r"[\\`*_\[\]<>|~@]")
+_LINKS = re.compile(r"://|(?<=www)\.", re.IGNORECASE)
+"""What GitHub and others make a link of without being told."""
+
+_BEGINS = re.compile(r"^(?:[#+=-]|\d+(?=[.)]))")
+"""What makes a heading, a list or a rule at the beginning of a line."""
+
+
+def escaped(value: object) -> Markup:
+    """A value that a template prints, wherever that may be; what is markup already stays as it is."""
+    if isinstance(value, Markup):
+        return value
+    return Markup(_BEGINS.sub(_led, inline(value)))  # noqa: S704 - this is the escaping
+
+
+def inline(value: object) -> Markup:
+    """A value that stands behind something else on its line, as in a heading or a cell."""
+    text = visible(" ".join(str(value).split()))
+    text = _MARKS.sub(lambda found: f"\\{found.group()}", text).replace("&", "&amp;")
+    return Markup(_LINKS.sub(lambda found: f"\\{found.group()}", text))  # noqa: S704 - this is the escaping
+
+
+def code(value: object) -> Markup:
+    """A value in the type of code, whatever signs it holds."""
+    text = visible(" ".join(str(value).split()))
+    fence = "`" * (max((len(run) for run in re.findall("`+", text)), default=0) + 1)
+    blank = " " if text[:1] == "`" or text[-1:] == "`" else ""
+    return Markup(f"{fence}{blank}{text.replace('|', chr(92) + '|')}{blank}{fence}")  # noqa: S704 - code shows all signs
+
+
+def _led(found: re.Match[str]) -> str:
+    """A digit cannot be escaped: the sign behind the number is."""
+    sign = found.group()
+    return f"{sign}\\" if sign[0].isdigit() else f"\\{sign}"
