@@ -10,6 +10,10 @@ ROOT = Path(__file__).parent.parent
 NEEDED = (
     "neikong/templates/handbook.html.jinja",
     "neikong/templates/handbook.css",
+    "neikong/templates/init/registry.yaml",
+    "neikong/templates/init/github.yml",
+    "neikong/templates/init/example/history.toml",
+    "neikong/templates/init/example/1-search/registry/registry.yaml",
     "neikong/locale/zh/LC_MESSAGES/neikong.mo",
     "neikong/py.typed",
 )

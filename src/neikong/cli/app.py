@@ -6,7 +6,21 @@ import click
 import typer
 
 from neikong import __version__
-from neikong.cli import diff, handbook, listing, matrix, rounds, rule, schema, search, show, stats, status, validate
+from neikong.cli import (
+    diff,
+    handbook,
+    init,
+    listing,
+    matrix,
+    rounds,
+    rule,
+    schema,
+    search,
+    show,
+    stats,
+    status,
+    validate,
+)
 from neikong.cli.console import Console
 from neikong.cli.language import _
 from neikong.cli.options import Options
@@ -33,6 +47,7 @@ def build() -> typer.Typer:
         context_settings=_SETTINGS,
     )
     app.callback()(_root)
+    app.command("init", help=_("Make a new registry, or add a forge's files to one."))(init.init)
     app.command("validate", help=_("Check the registry and say where what is wrong."))(validate.validate)
     app.command("rule", help=_("What a rule checks, why, and how to mend what it finds."))(rule.rule)
     app.command("diff", help=_("What changed between two states of the registry."))(diff.diff)

@@ -13,10 +13,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from neikong.messages import Message, Translate, msg
 from neikong.model.choice import Choice
 from neikong.model.scalars import Duration
-
-_HERE = Path(__file__).parent.parent
-PACKAGED = next(folder for folder in (_HERE / "templates", _HERE.parents[1] / "templates") if folder.is_dir())
-"""Inside an installed package, or at the top of a checkout."""
+from neikong.render.packaged import PACKAGED
 
 OVERRIDES = "templates"
 """The folder of a registry's own templates."""

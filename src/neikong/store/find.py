@@ -24,3 +24,15 @@ def find_registry(named: str | None, start: Path) -> Path:
         raise NoRegistry(message, msg("Name the folder that holds registry.yaml"))
     message = msg("No registry was found in this folder or above it")
     raise NoRegistry(message, msg("Change into its folder, or name it: `neikong -C FOLDER …`"))
+
+
+def around(folder: Path) -> Path | None:
+    """The registry that a folder is, or lies in; nothing where it is outside of any."""
+    top = folder.resolve()
+    return next((one for one in (top, *top.parents) if (one / SETTINGS_FILE).is_file()), None)
+
+
+def work_tree(folder: Path) -> Path | None:
+    """The top of the git work tree that a folder lies in, without asking git."""
+    top = folder.resolve()
+    return next((one for one in (top, *top.parents) if (one / ".git").exists()), None)

@@ -90,7 +90,9 @@ class Repository:
             return False
 
     def _resolve(self, revision: str) -> str:
-        return self.ask("rev-parse", "--verify", "--quiet", "--end-of-options", revision)
+        if revision.startswith("-"):  # `--end-of-options` would say so to git, but not before 2.30
+            raise GitFailed("an option is no revision")
+        return self.ask("rev-parse", "--verify", "--quiet", revision)
 
     def has(self, object_id: str) -> bool:
         """Whether the object is in this clone."""
