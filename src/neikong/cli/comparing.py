@@ -100,6 +100,17 @@ def compared(context: typer.Context, asked: Asked) -> int:
 
 
 def _states(root: Path, asked: Asked) -> "tuple[Snapshot, Snapshot]":
+    """Both states whole; only what differs and what that needs, where no figures are wanted."""
+    from neikong.store.changed import read_changed
+
+    changed = None if asked.totals else read_changed(root, asked.before, asked.after)
+    if changed is not None:
+        from neikong.diff.context import needed
+        from neikong.load import load
+
+        for _again in range(2):  # posts lead to departments
+            changed = changed.with_files(needed(load(changed.before.files)[0], load(changed.after.files)[0]))
+        return changed.before, changed.after
     old = state(root, asked.before)
     return old, state(root, asked.after, old)
 

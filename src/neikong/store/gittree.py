@@ -15,7 +15,7 @@ from neikong.findings import Finding
 from neikong.store.links import inside
 from neikong.store.snapshot import MAX_BYTES, Snapshot, is_hidden, leads_out, oversized, unreadable, wanted
 
-_LINK, _SUBMODULE = "120000", "160000"
+_LINK, _SUBMODULE, _PLAIN = "120000", "160000", "100644"
 _INERT = ("-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null")
 """A repository's own configuration may name programs; reading starts none of them."""
 
@@ -36,7 +36,9 @@ class GitFailed(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class _Entry:
+class Entry:
+    """One file of a tree."""
+
     mode: str
     blob: str
 
@@ -104,7 +106,12 @@ class Repository:
 
     def snapshot(self, tree: str, label: str, known: Mapping[str, bytes] | None = None) -> Snapshot:
         """The wanted files of a tree. ``known`` has the bytes of blobs read before."""
-        entries = self._list(tree)
+        return self.some_of(self._list(tree), tree, label, known)
+
+    def some_of(
+        self, entries: "Mapping[str, Entry]", tree: str, label: str, known: Mapping[str, bytes] | None = None
+    ) -> Snapshot:
+        """The wanted files among some entries of a tree."""
         plain = {path: entry.blob for path, entry in entries.items() if entry.mode not in (_LINK, _SUBMODULE)}
         blobs, findings = self._follow_links(entries, plain)
         blobs |= {path: blob for path, blob in plain.items() if wanted(path)}
@@ -118,7 +125,7 @@ class Repository:
         return Snapshot({path: content[blob] for path, blob in blobs.items()}, tuple(findings), label, tree, blobs)
 
     def _follow_links(
-        self, entries: Mapping[str, _Entry], plain: Mapping[str, str]
+        self, entries: Mapping[str, Entry], plain: Mapping[str, str]
     ) -> tuple[dict[str, str], list[Finding]]:
         """What links show that lead to a wanted file of the tree, and findings about the others."""
         links = {path: entry.blob for path, entry in entries.items() if entry.mode == _LINK and not is_hidden(path)}
@@ -134,14 +141,32 @@ class Repository:
                 findings.append(leads_out(path, target))
         return blobs, findings
 
-    def _list(self, tree: str) -> dict[str, _Entry]:
-        entries: dict[str, _Entry] = {}
+    def _list(self, tree: str) -> dict[str, Entry]:
+        entries: dict[str, Entry] = {}
         for line in self.ask("ls-tree", "-r", "-z", "--full-tree", tree).split("\0"):
             head, tab, path = line.partition("\t")
             if tab:
                 mode, _, blob = head.split()
-                entries[path] = _Entry(mode, blob)
+                entries[path] = Entry(mode, blob)
         return entries
+
+    def changes(self, before: str, after: str) -> tuple[dict[str, Entry], dict[str, Entry]]:
+        """The files that differ between two trees, on either side. Raises ``GitFailed``."""
+        answer = self.ask("diff-tree", "-r", "-z", "--raw", "--no-abbrev", "--no-renames", before, after).split("\0")
+        old: dict[str, Entry] = {}
+        new: dict[str, Entry] = {}
+        for head, path in zip(answer[0::2], answer[1::2], strict=False):
+            mode_before, mode_after, blob_before, blob_after, _ = head.removeprefix(":").split()
+            old |= {path: Entry(mode_before, blob_before)} if blob_before.strip("0") else {}
+            new |= {path: Entry(mode_after, blob_after)} if blob_after.strip("0") else {}
+        return old, new
+
+    def at(self, tree: str, paths: Iterable[str]) -> dict[str, Entry]:
+        """The plain files at these paths of a tree; a path that leads to none is left out."""
+        asked = [path for path in paths if "\n" not in path]
+        lines = self._check([f"{tree}:{path}" for path in asked])
+        found = ((path, line.split()) for path, line in zip(asked, lines, strict=True))
+        return {path: Entry(_PLAIN, words[0]) for path, words in found if words[1:2] == ["blob"]}
 
     def _sizes(self, blobs: Iterable[str]) -> dict[str, int | None]:
         """Bytes of each blob; nothing for one that a partial clone left out."""

@@ -26,10 +26,8 @@ def read_state(root: Path, name: str, other: Snapshot | None = None) -> Snapshot
     """
     if name == "worktree":
         return read_worktree(root)
-    repository = _repository(root)
-    found = _ROUND.fullmatch(name)
-    label = f"round:{int(found.group(1))}" if found else name
-    tree = _round_tree(root, repository, found.group(1)) if found else _revision_tree(repository, name)
+    repository = repository_of(root)
+    label, tree = named_tree(root, repository, name)
     known = by_blob(other, like=tree) if other else {}
     try:
         return repository.snapshot(tree, label, known)
@@ -38,7 +36,16 @@ def read_state(root: Path, name: str, other: Snapshot | None = None) -> Snapshot
         raise StateUnknown(msg("The state `{name}` cannot be read", name=name), hint) from None
 
 
-def _repository(root: Path) -> Repository:
+def named_tree(root: Path, repository: Repository, name: str) -> tuple[str, str]:
+    """The label and the tree of a round or a revision. Raises ``StateUnknown``."""
+    found = _ROUND.fullmatch(name)
+    if found:
+        return f"round:{int(found.group(1))}", _round_tree(root, repository, found.group(1))
+    return name, _revision_tree(repository, name)
+
+
+def repository_of(root: Path) -> Repository:
+    """The git repository that holds the registry. Raises ``StateUnknown``."""
     try:
         return Repository(root)
     except GitFailed as error:
