@@ -1,5 +1,6 @@
 """Changes for a comment on a pull request: summary first, details folded, never too long for one."""
 
+import re
 from collections.abc import Iterator
 
 from neikong.account.changes import ChangeAccount, ChangeReport, Section
@@ -115,9 +116,10 @@ def _cut(text: str) -> str:
 
 
 def _piece(piece: Piece) -> str:
-    """A mark stands outside of blanks: ``** word**`` would mark nothing."""
-    sign = {DELETED: "~~", INSERTED: "**"}.get(piece.mark, "")
-    words = _cut(piece.text)
-    if not sign or not words:
-        return words or piece.text[:1].replace("\n", " ")
-    return f"{sign}{words}{sign}"
+    """Tags instead of asterisks, which mark nothing between Chinese characters and signs."""
+    text = piece.text if len(piece.text) <= _LONGEST_FIELD else f"{piece.text[:_LONGEST_FIELD]}…"
+    blanks = re.match(r"(\s*)(.*?)(\s*)\Z", text, re.DOTALL)
+    assert blanks
+    before, words, behind = (" " if blanks[1] else ""), str(inline(blanks[2])), (" " if blanks[3] else "")
+    tag = {DELETED: "del", INSERTED: "ins"}.get(piece.mark)
+    return f"{before}<{tag}>{words}</{tag}>{behind}" if tag and words else f"{before}{words}{behind}"
