@@ -67,6 +67,10 @@ class ChangeReport:
         """A measure's name for people."""
         return self.say(measure_title(name, self.comparison.grades))
 
+    def titled(self, title: str) -> str:
+        """A title with the colon of the language behind it."""
+        return self.say(msg("{title}: ", title=title))
+
     def totals(self) -> list[tuple[str, int, int, str]]:
         """Title, before, after and the difference with its sign; ``=`` for none."""
         found = self.comparison.totals
@@ -111,7 +115,8 @@ class ChangeReport:
         parts = [f"{terms['from']}"]
         for name, sign in SIGNS.items():
             if terms[name]:
-                parts.append(f"{'+' if sign > 0 else '−'} {terms[name]} {self.say(msg(KINDS[name]))}")
+                word = self.say(msg(KINDS[name]))
+                parts.append(f"{'+' if sign > 0 else '−'} {terms[name]} {word}")
         return f"{' '.join(parts)} = {terms['to']}"
 
 

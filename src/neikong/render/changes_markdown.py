@@ -41,7 +41,8 @@ def _head(report: ChangeReport) -> Iterator[str]:
     yield from _figures(report)
     sections = report.sections()
     if sections:
-        yield f"| {report.translate(N_('Department'))} | {report.translate(N_('Changes'))} |\n|---|---|"
+        titles = map(report.translate, (N_("Department"), N_("Changes")))
+        yield f"| {' | '.join(titles)} |\n|---|---|"
         for section in sections:
             tally = " · ".join(f"{kind} {len(changes)}" for kind, changes in section.by_kind())
             yield f"| {_department(report, section)} | {tally} |"
@@ -57,7 +58,7 @@ def _figures(report: ChangeReport) -> Iterator[str]:
             yield f"| {inline(title)} | {before} | {after} | {delta} |"
         yield ""
     for title, terms in report.reconciliations():
-        yield f"- {report.say(msg('{title}: ', title=title))}{terms}"
+        yield f"- {report.titled(title)}{terms}"
     if report.comparison.totals:
         balance = N_("The totals add up") if report.comparison.balances else N_("The totals do not add up")
         yield f"\n{report.translate(balance)}\n"
@@ -96,7 +97,7 @@ def _change(report: ChangeReport, one: ChangeAccount) -> Iterator[str]:
     extra += [report.say(msg("Reason: {reason}", reason=str(inline(one.reason))))] if one.reason else []
     yield " · ".join([f"- {code(one.ids)} {inline(one.name)}", *extra])
     for field in one.fields:
-        yield f"  - {report.say(msg('{title}: ', title=str(inline(field.title))))}{_field(report, field)}"
+        yield f"  - {report.titled(str(inline(field.title)))}{_field(report, field)}"
 
 
 def _field(report: ChangeReport, field: FieldAccount) -> str:

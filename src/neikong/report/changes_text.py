@@ -31,7 +31,7 @@ def _figures(report: ChangeReport) -> Iterator[Line]:
     yield from _totals(report)
     yield ()
     for title, terms in report.reconciliations():
-        yield ((f"  {report.say(msg('{title}: ', title=title))}{terms}", "dim"),)
+        yield ((f"  {report.titled(title)}{terms}", "dim"),)
     if report.comparison.balances:
         yield ("  ✓ ", "good"), (report.say(msg("The totals add up")), "good")
     else:
