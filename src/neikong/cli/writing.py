@@ -2,11 +2,16 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Annotated
+
+import typer
 
 from neikong.cli.console import Console
 from neikong.cli.exits import Refusal
 from neikong.cli.language import _
 from neikong.messages import msg
+
+DryRunOption = Annotated[bool, typer.Option("--dry-run", help=_("Only show what would change."))]
 
 
 def write(root: Path, changed: Mapping[str, bytes | None], known: Mapping[str, bytes]) -> None:
