@@ -13,6 +13,7 @@ from neikong.cli import (
     init,
     listing,
     matrix,
+    new,
     rename,
     rounds,
     rule,
@@ -59,6 +60,7 @@ def build() -> typer.Typer:
     app.command("stats", help=_("Counts and shares of posts, risk points, controls and workflows."))(stats.stats)
     app.command("matrix", help=_("Likelihood by impact as a heat map, and what risk points cover."))(matrix.matrix)
     app.command("status", help=_("How far the eight parts of the framework are, post by post."))(status.status)
+    app.command("new", help=_("A new entity, with an id that nothing has had yet."))(new.new)
     app.command("rename", help=_("Another id for an entity or an item; every reference follows."))(rename.rename)
     app.command("fmt", help=_("Canonical form: aliases, full-width signs, line breaks, blanks."))(fmt.fmt)
     app.command("schema", help=_("JSON Schema of each kind of file, for editors."))(schema.schema)
