@@ -41,7 +41,7 @@ def fmt(
     snapshot = state(root, "worktree")
     result = canonical(snapshot.files, lambda path: concerns(path, wanted))
     unread = [finding for finding in snapshot.findings if concerns(finding.path, wanted)]
-    if not (check or dry_run):
+    if result.changed and not (check or dry_run):
         write(root, result.changed, snapshot.files)
     reader = Reader(shown_folder(root), snapshot.label, translate())
     if dry_run:

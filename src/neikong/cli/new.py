@@ -10,7 +10,7 @@ from neikong.cli.access import console_of, registry_root, shown_folder, state
 from neikong.cli.console import Console
 from neikong.cli.exits import Refusal
 from neikong.cli.language import _, translate
-from neikong.cli.writing import DryRunOption, write
+from neikong.cli.writing import DryRunOption, show, write
 from neikong.messages import Value, msg
 
 if TYPE_CHECKING:
@@ -39,7 +39,6 @@ def new(
     from neikong.amend.draft import draft
     from neikong.cli.asking import complete
     from neikong.load import load
-    from neikong.report.patch import patch
 
     console = console_of(context)
     root = registry_root(console)
@@ -59,8 +58,7 @@ def new(
     if wrong:
         raise wrong[-1]
     if dry_run:
-        console.lines(patch(snapshot.files, {written.path: written.data}))
-        console.remark(_("Only shown: nothing has been written"))
+        show(console, {written.path: written.data}, snapshot.files)
     else:
         write(root, {written.path: written.data}, snapshot.files)
         file = f"{shown_folder(root)}/{written.path}"

@@ -7,7 +7,7 @@ import typer
 from neikong.cli.access import console_of, registry_root, shown_folder, state
 from neikong.cli.exits import Refusal
 from neikong.cli.language import _, translate
-from neikong.cli.writing import DryRunOption, write
+from neikong.cli.writing import DryRunOption, show, write
 from neikong.messages import msg
 
 
@@ -19,7 +19,6 @@ def rename(
 ) -> None:
     """Give an entity or an item another id; every reference follows, and texts stay as they are."""
     from neikong.amend.rename import rename as worked_out
-    from neikong.report.patch import patch
     from neikong.report.reader import Reader
     from neikong.report.renaming_text import renaming_text
     from neikong.report.styled import plain
@@ -34,9 +33,8 @@ def rename(
         raise Refusal(message, msg("Replace the link by the file itself"))
     told = renaming_text(renaming, Reader(shown_folder(root), snapshot.label, translate(), console.columns))
     if dry_run:
-        console.lines(patch(snapshot.files, renaming.changed, renaming.moved))
         console.remark(plain(told).rstrip())
-        console.remark(_("Only shown: nothing has been written"))
+        show(console, renaming.changed, snapshot.files, renaming.moved)
     else:
         write(root, renaming.changed, snapshot.files)
         console.lines(told)

@@ -28,9 +28,14 @@ def write(root: Path, changed: Mapping[str, bytes | None], known: Mapping[str, b
         raise Refusal(message) from None
 
 
-def show(console: Console, changed: Mapping[str, bytes], known: Mapping[str, bytes]) -> None:
-    """What would be written, and that it is not."""
+def show(
+    console: Console,
+    changed: Mapping[str, bytes | None],
+    known: Mapping[str, bytes],
+    moved: Mapping[str, str] | None = None,
+) -> None:
+    """What would be written, and that it is not. ``moved`` leads from a file's new path to the old one."""
     from neikong.report.patch import patch
 
-    console.lines(patch(known, changed))
+    console.lines(patch(known, changed, moved))
     console.remark(_("Only shown: nothing has been written"))
