@@ -21,7 +21,28 @@ def one(kind: str, ids: Ids, before: Files, after: Files) -> Case:
     return before, after, [(kind, ids)]
 
 
+OFFICE = SMALL["registry.yaml"] + "office: {coordinator: levy, leading_group: [levy-head]}\n"
+
 SINGLE: dict[str, Case] = {
+    "a post renamed that registry.yaml names": one(
+        "renamed",
+        (("levy-head",), ("boss",)),
+        changed({"registry.yaml": OFFICE}),
+        {
+            **{
+                path.replace("levy-head", "boss"): text.replace("levy-head", "boss")
+                for path, text in changed({"registry.yaml": OFFICE}).items()
+                if path != "posts/levy-head.yaml"
+            },
+            "posts/boss.yaml": SMALL["posts/levy-head.yaml"] + "formerly: [levy-head]\n",
+        },
+    ),
+    "a department renamed whose id is a word of the model, too": one(
+        "renamed",
+        (("office",), ("bureau",)),
+        changed({"departments/office.yaml": "name: 办公室\nkind: office\n"}),
+        changed({"departments/bureau.yaml": "name: 办公室\nkind: office\nformerly: [office]\n"}),
+    ),
     "added": one("added", ((), ("R-002",)), SMALL, changed({"risks/R-002.yaml": risk()})),
     "a department added": one("added", ((), ("new",)), SMALL, changed({"departments/new.yaml": "name: 新科\n"})),
     "removed": one("removed", (("R-002",), ()), changed({"risks/R-002.yaml": risk()}), SMALL),

@@ -6,7 +6,7 @@ import pytest
 
 from neikong.findings import Route
 from neikong.model.kinds import KINDS, SETTINGS
-from neikong.model.refs import Cites, Own, Ref, Term, references
+from neikong.model.refs import Cites, Mark, Own, Past, Ref, Term, references
 
 
 def hits(kind: str, raw: Any) -> list[tuple[Route, str, str, bool]]:
@@ -34,6 +34,10 @@ def hits(kind: str, raw: Any) -> list[tuple[Route, str, str, bool]]:
         ("risk", {"posts": [None, ["b"]]}, [(("posts", 1, 0), "b", "Ref", False)]),
         ("risk", {"grade": "1", "found_by": ["self"]}, []),
         ("risk", {"controls": [{"checker": "office"}]}, [(("controls", 0, "checker"), "office", "Ref", False)]),
+        ("risk", {"supersedes": ["R-1"]}, [(("supersedes", 0), "R-1", "Past", False)]),
+        ("risk", {"retired": {"round": "2"}}, [(("retired", "round"), "2", "Past", False)]),
+        ("risk", {"reviews": [{"by": "boss"}]}, [(("reviews", 0, "by"), "boss", "Past", False)]),
+        ("risk", {"formerly": ["R-1"]}, []),
         ("regulation", {"superseded_by": "new-law"}, [(("superseded_by",), "new-law", "Ref", False)]),
         ("registry", {"office": {"leading_group": ["a"]}}, [(("office", "leading_group", 0), "a", "Ref", False)]),
         ("post", {"department": ["levy"]}, [(("department", 0), "levy", "Ref", False)]),
@@ -55,9 +59,10 @@ def test_references(kind: str, raw: Any, found: list[tuple[Route, str, str, bool
         ("risk", {"steps": ["a"]}, Ref(("workflow",), "steps", whole=True)),
         ("risk", {"key_area": "a"}, Term("key_areas")),
         ("risk", {"basis": ["a"]}, Cites()),
+        ("risk", {"supersedes": ["a"]}, Past(("risk",))),
         ("post", {"goals": [{"duty": "a"}]}, Own("duties")),
     ],
 )
-def test_marks(kind: str, raw: Any, mark: Ref | Own | Term | Cites) -> None:
+def test_marks(kind: str, raw: Any, mark: Mark) -> None:
     [hit] = references(KINDS[kind].model, "x", "x.yaml", raw)
     assert hit.mark == mark

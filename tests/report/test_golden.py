@@ -82,3 +82,10 @@ def test_a_patch(golden: Golden) -> None:
         {"posts/arrears.yaml": SMALL["posts/arrears.yaml"].replace("按季", "按月"), "risks/new.yaml": "name: 新\n"}
     )
     golden.check("patch.diff", plain(patch(as_bytes(SMALL), as_bytes(after))))
+
+
+def test_a_patch_of_a_file_that_moves_and_of_one_that_goes(golden: Golden) -> None:
+    before = as_bytes(SMALL)
+    new = before["posts/arrears.yaml"] + b"formerly: [arrears]\n"
+    after = {"posts/QS-01.yaml": new, "posts/arrears.yaml": None, "regulations/levy-law.yaml": None}
+    golden.check("patch-moved.diff", plain(patch(before, after, {"posts/QS-01.yaml": "posts/arrears.yaml"})))

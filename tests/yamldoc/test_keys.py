@@ -39,6 +39,7 @@ def added(text: str, key: str, item: Plain) -> str:
         ("name", "乙", "name: 甲  # 名称", "name: 乙  # 名称"),
         ("name", "a: b", "name: 甲  # 名称", "name: 'a: b'  # 名称"),
         ("posts", ["A", "B, C"], "posts:\n  - A  # 第一\n  - B\n", "posts: [A, 'B, C']\n"),
+        ("grade", {"a: b": 2, "#": {"-": "x"}}, "{self: 2}", "{'a: b': 2, '#': {'-': x}}"),
         ("grade", {"self": 2, "approved": 1}, "{self: 2}", "{self: 2, approved: 1}"),
         ("supersedes", ["R-1"], "status: active\n", "status: active\nsupersedes: [R-1]\n"),
         ("causes", None, "|\n  两行\n  原因\n\n", "null\n\n"),

@@ -72,3 +72,37 @@ def test_a_duplicate_key_keeps_the_first_place() -> None:
 def test_the_value_of_a_duplicate_key_is_nobody_elses_place() -> None:
     places = positions(b"a: {again: x}\na: 3\n")
     assert places.span(("a", "again")) == Span(1, 12, 1, 13)
+
+
+PAGE = "# 注 D1\nname: 甲 D1  # D1\nno_risk: {D1: x}\nnote: |\n  一\n\n  二\n# 后\nlist: [a]\n"
+
+
+@pytest.mark.parametrize(
+    ("offset", "found"),
+    [
+        (PAGE.index("D1"), None),
+        (PAGE.index("name"), (("name",), True)),
+        (PAGE.index("甲"), (("name",), False)),
+        (PAGE.index("# D1"), None),
+        (PAGE.index("{D1") + 1, (("no_risk", "D1"), True)),
+        (PAGE.index("二"), (("note",), False)),
+        (PAGE.index("# 后"), None),
+        (PAGE.index("[a"), None),
+        (PAGE.index("a]"), (("list", 0), False)),
+    ],
+)
+def test_what_stands_around_a_character(offset: int, found: tuple[Route, bool] | None) -> None:
+    assert positions(PAGE.encode()).around(offset) == found
+
+
+def test_the_lines_of_a_block_are_its_text() -> None:
+    assert [PAGE[start:end] for start, end in positions(PAGE.encode()).blocks()] == ["  一\n\n  二\n"]
+    assert list(positions(b"a: |").blocks()) == [(4, 4)]
+
+
+def test_the_text_of_a_key_or_scalar() -> None:
+    places = positions("'a': ' 甲 '\nb: [x]\n".encode())
+    assert places.text(("a",)) == " 甲 "
+    assert places.text(("a",), on_key=True) == "a"
+    assert places.text(("b",)) is None
+    assert places.text(("c",)) is None

@@ -8,10 +8,13 @@ import typer
 from neikong import __version__
 from neikong.cli import (
     diff,
+    fmt,
     handbook,
     init,
     listing,
     matrix,
+    new,
+    rename,
     rounds,
     rule,
     schema,
@@ -57,6 +60,9 @@ def build() -> typer.Typer:
     app.command("stats", help=_("Counts and shares of posts, risk points, controls and workflows."))(stats.stats)
     app.command("matrix", help=_("Likelihood by impact as a heat map, and what risk points cover."))(matrix.matrix)
     app.command("status", help=_("How far the eight parts of the framework are, post by post."))(status.status)
+    app.command("new", help=_("A new entity, with an id that nothing has had yet."))(new.new)
+    app.command("rename", help=_("Another id for an entity or an item; every reference follows."))(rename.rename)
+    app.command("fmt", help=_("Canonical form: aliases, full-width signs, line breaks, blanks."))(fmt.fmt)
     app.command("schema", help=_("JSON Schema of each kind of file, for editors."))(schema.schema)
     app.add_typer(_group("round", _("Checking rounds."), {"list": rounds.list_, "diff": rounds.diff}))
     app.add_typer(_group("handbook", _("The handbook for every post."), {"build": handbook.build}))

@@ -11,7 +11,7 @@ from neikong.cli.access import shown_folder
 from neikong.cli.console import Console
 from neikong.cli.exits import Refusal
 from neikong.cli.language import _, translate
-from neikong.messages import Message, msg
+from neikong.messages import Message
 from neikong.report.reader import Reader
 from neikong.store.snapshot import Snapshot
 
@@ -22,9 +22,6 @@ class Format(StrEnum):
     TEXT = "text"
     JSON = "json"
 
-
-_FEW = 20
-"""Ids that may all be named in a hint."""
 
 AtOption = Annotated[
     str, typer.Option("--at", metavar="STATE", help=_("State to look at: worktree, a round or a revision."))
@@ -43,9 +40,6 @@ def reader_of(console: Console, root: Path, snapshot: Snapshot, output: Path | N
 
 def unknown(word: str, names: Mapping[str, str], refused: Message) -> Refusal:
     """The refusal of an id that there is not, with the nearest ones, or with all where there are few."""
-    from neikong.views.names import alike
+    from neikong.views.names import hint
 
-    near = alike(word, names)
-    if near:
-        return Refusal(refused, msg("Did you mean {near}?", near=near))
-    return Refusal(refused, msg("Write one of {allowed}", allowed=tuple(names)) if 0 < len(names) <= _FEW else None)
+    return Refusal(refused, hint(word, names))

@@ -2,11 +2,16 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Annotated
+
+import typer
 
 from neikong.cli.console import Console
 from neikong.cli.exits import Refusal
 from neikong.cli.language import _
 from neikong.messages import msg
+
+DryRunOption = Annotated[bool, typer.Option("--dry-run", help=_("Only show what would change."))]
 
 
 def write(root: Path, changed: Mapping[str, bytes | None], known: Mapping[str, bytes]) -> None:
@@ -23,9 +28,14 @@ def write(root: Path, changed: Mapping[str, bytes | None], known: Mapping[str, b
         raise Refusal(message) from None
 
 
-def show(console: Console, changed: Mapping[str, bytes], known: Mapping[str, bytes]) -> None:
-    """What would be written, and that it is not."""
+def show(
+    console: Console,
+    changed: Mapping[str, bytes | None],
+    known: Mapping[str, bytes],
+    moved: Mapping[str, str] | None = None,
+) -> None:
+    """What would be written, and that it is not. ``moved`` leads from a file's new path to the old one."""
     from neikong.report.patch import patch
 
-    console.lines(patch(known, changed))
+    console.lines(patch(known, changed, moved))
     console.remark(_("Only shown: nothing has been written"))

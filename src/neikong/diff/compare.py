@@ -24,7 +24,7 @@ def compare(before: Registry, after: Registry, *, whole: bool = True) -> Compari
     matched = {kind: _matched(kind, before, after) for kind in before.tables}
     renamed = dict(family.pair for groups in matched.values() for family in groups if family.pair)
     renamed = {old: new for old, new in renamed.items() if old != new}
-    changes = list(_settings(before, after))
+    changes = list(_settings(before, after, renamed))
     for kind, groups in matched.items():
         if kind != "round":
             changes += Among(kind, before, after, renamed).changes(groups)
@@ -60,9 +60,9 @@ def _matched(kind: str, before: Registry, after: Registry) -> list[Family]:
     return with_likely(kind, families(old, new), old, new)
 
 
-def _settings(before: Registry, after: Registry) -> Iterator[Change]:
+def _settings(before: Registry, after: Registry, renamed: Mapping[str, str]) -> Iterator[Change]:
     """The bureau's own vocabularies and policies."""
-    fields = tuple(differences(plain(before.settings), plain(after.settings)))
+    fields = tuple(differences(plain(before.settings, renamed), plain(after.settings)))
     if fields:
         ids = (SETTINGS.name,)
         yield Change("changed", SETTINGS.name, ids, ids, after.settings.organization, fields=fields)

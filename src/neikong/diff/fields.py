@@ -1,11 +1,12 @@
 """The fields in which two versions of one entity differ."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any, cast
+from typing import Any
 
 from neikong.diff.change import FieldChange
 from neikong.findings import Route
 from neikong.model.record import Entity
+from neikong.model.refs import Cites, Past, Ref, references
 
 _ADMINISTRATIVE = {"reviews", "formerly", "supersedes"}
 """Who agreed, and what the entity came from: no part of the content. Renames, merges and splits tell of it."""
@@ -15,30 +16,31 @@ PROSE = frozenset(
 )
 """Fields that hold sentences or names: another wording of them does not move a duty or weigh a risk anew."""
 
-_OWN_IDS = PROSE | {"id", "duty", "next", "to"}
-"""Fields in which an entity's id is no reference to it."""
-
 _PLACES = frozenset(("department", "posts", "parent"))
 _WITH_PLACE = frozenset(("duties", "steps"))
 """Where a risk point sits more exactly; it moves along with its posts."""
 
 
 def plain(entity: Entity, renamed: Mapping[str, str] | None = None) -> dict[str, Any]:
-    """An entity as JSON values, by the keys of its file; references to ``renamed`` ids by the new id."""
+    """An entity as JSON values, by the keys of its file; references to ``renamed`` ids by the new id.
+
+    An entity does not change because another one got a new id.
+    """
     values: dict[str, Any] = entity.model_dump(mode="json", by_alias=True, exclude=_ADMINISTRATIVE)
-    return cast("dict[str, Any]", _renamed("", values, renamed)) if renamed else values
+    for reference in references(type(entity), "", "", values) if renamed else ():
+        if isinstance(reference.mark, Ref | Cites | Past):
+            _follow(values, reference.route, renamed or {})
+    return values
 
 
-def _renamed(field: str, value: Any, names: Mapping[str, str]) -> Any:
-    """An entity does not change because another one got a new id."""
-    if isinstance(value, dict):
-        return {key: _renamed(key, inner, names) for key, inner in value.items()}
-    if isinstance(value, list):
-        return [_renamed(field, inner, names) for inner in value]
-    if isinstance(value, str) and field not in _OWN_IDS:
-        id_, slash, rest = value.partition("/")
-        return f"{names[id_]}{slash}{rest}" if id_ in names else value
-    return value
+def _follow(values: Any, route: Route, renamed: Mapping[str, str]) -> None:
+    """Write the new id into the reference at a route; what else stands in it stays."""
+    *way, last = route
+    for part in way:
+        values = values[part]
+    head, slash, rest = values[last].partition("/")
+    if (id_ := head.strip()) in renamed:
+        values[last] = f"{head.replace(id_, renamed[id_])}{slash}{rest}"
 
 
 def differences(before: Any, after: Any, route: Route = ()) -> Iterator[FieldChange]:

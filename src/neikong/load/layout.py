@@ -35,6 +35,11 @@ def is_ignored(path: str) -> bool:
     return hidden or parts[0] in _IGNORED_FOLDERS or not path.lower().endswith(_YAML)
 
 
+def is_id(word: str) -> bool:
+    """Whether a word can be an id just as it stands: of an entity, whose file it names, or of an item."""
+    return len(word) <= _LONGEST and bool(_ID.fullmatch(word)) and unicodedata.normalize("NFKC", word) == word
+
+
 @dataclass(frozen=True, slots=True)
 class Layout:
     """The files of a state, sorted out.

@@ -7,7 +7,7 @@ from pydantic import BeforeValidator, Field
 from neikong.messages import N_
 from neikong.model.choices import Stage, Visibility
 from neikong.model.record import Entity, Record
-from neikong.model.refs import Cites, Own, Ref, Term, term_validator
+from neikong.model.refs import Cites, Own, Past, Ref, Term, term_validator
 from neikong.model.scalars import Date, Text, Word, nothing_is_empty
 
 ID_PATTERN = r"^[0-9A-Za-z\u3400-\u9fff\U00020000-\U0003ffff][0-9A-Za-z\u3400-\u9fff\U00020000-\U0003ffff._-]*$"
@@ -21,6 +21,8 @@ PersonRef: TypeAlias = Annotated[Word, Ref(("person",))]
 DutyRef: TypeAlias = Annotated[Word, Ref(("post",), "duties")]
 StepRef: TypeAlias = Annotated[Word, Ref(("workflow",), "steps", whole=True)]
 ControlRef: TypeAlias = Annotated[Word, Ref(("risk",), "controls")]
+PastPost: TypeAlias = Annotated[Word, Past(("post",))]
+PastRisk: TypeAlias = Annotated[Word, Past(("risk",))]
 AnyoneRef: TypeAlias = Annotated[Word, Ref(("post", "department"))]
 OwnDuty: TypeAlias = Annotated[Word, Own("duties")]
 DomainTerm: TypeAlias = Annotated[Word, Term("domains"), term_validator("domains")]
@@ -56,7 +58,7 @@ class Review(Record):
     """An agreement to an entity's content; written by `neikong review`, never by hand."""
 
     stage: Stage = Field(title=N_("Stage"), description=N_("Level that agreed"))
-    by: Text = Field(title=N_("By"), description=N_("Post that agreed"))
+    by: PastPost = Field(title=N_("By"), description=N_("Post that agreed"))
     on: Date = Field(title=N_("On"), description=N_("Day of the agreement"))
     fingerprint: Text = Field(title=N_("Fingerprint"), description=N_("Fingerprint of the content agreed to"))
 
@@ -77,3 +79,9 @@ class Described(Entity):
         (), title=N_("Reviews"), description=N_("Agreements to the content; written by the program")
     )
     note: Text | None = Field(None, title=N_("Note"), description=N_("Remark for the authors"))
+
+
+def in_file_order(model: type[Record]) -> tuple[str, ...]:
+    """A kind's keys as its files have them: its own fields first, then those that every kind has."""
+    general = Described.field_names()
+    return (*(key for key in model.field_names() if key not in general), *general)

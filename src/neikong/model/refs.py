@@ -61,7 +61,14 @@ class Cites:
     """The text cites a regulation: ``id`` or ``id/article`` or ``id/article.paragraph``."""
 
 
-Mark: TypeAlias = Ref | Own | Term | Cites
+@dataclass(frozen=True, slots=True)
+class Past:
+    """The text is the id of one of ``kinds``, of today or of an earlier time: nothing need have it any more."""
+
+    kinds: tuple[str, ...]
+
+
+Mark: TypeAlias = Ref | Own | Term | Cites | Past
 
 
 class Reference(NamedTuple):
@@ -141,7 +148,7 @@ def _plan(model: type[Record]) -> tuple[_Slot, ...]:
 
 
 def _slot(name: str, hint: Any) -> _Slot:
-    marks = [part for part in hint_parts(hint) if isinstance(part, Ref | Own | Term | Cites)]
+    marks = [part for part in hint_parts(hint) if isinstance(part, Mark)]
     records = [part for part in hint_parts(hint) if isinstance(part, type) and issubclass(part, Record)]
     mark = marks[0] if marks else None
     nested = records[0] if records else None

@@ -26,15 +26,16 @@ from neikong.model.fields import (
     Described,
     DomainTerm,
     DutyRef,
-    Ids,
     ItemId,
     KeyAreaTerm,
     Nothing,
+    PastRisk,
     PostRef,
     StepRef,
 )
 from neikong.model.grading import GradeValue, Score
 from neikong.model.record import Record, Shorthand
+from neikong.model.refs import Past
 from neikong.model.scalars import Text, Truth, Whole
 
 
@@ -62,7 +63,7 @@ class Grade(Shorthand):
 class Retirement(Record):
     """When and why a risk point ceased to count."""
 
-    round: Whole = Field(title=N_("Round"), description=N_("Number of the checking round"))
+    round: Annotated[Whole, Past(("round",))] = Field(title=N_("Round"), description=N_("Number of the checking round"))
     reason: Text = Field(title=N_("Reason"), description=N_("Why it no longer counts"))
 
 
@@ -136,7 +137,7 @@ class Risk(Described):
         (), title=N_("Sources"), description=N_("What drew attention to it")
     )
     status: RiskStatus = Field(RiskStatus.ACTIVE, title=N_("Status"), description=N_("Whether it still counts"))
-    supersedes: Ids = Field(
+    supersedes: Annotated[tuple[PastRisk, ...], Nothing] = Field(
         (), title=N_("Supersedes"), description=N_("Ids merged into this one, or the one it was split from")
     )
     retired: Retirement | None = Field(None, title=N_("Retired"), description=N_("Round and reason of its end"))

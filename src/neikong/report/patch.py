@@ -1,4 +1,4 @@
-"""What fixes would change, as a unified diff."""
+"""What a command would change, as a unified diff."""
 
 import difflib
 from collections.abc import Iterator, Mapping
@@ -6,11 +6,31 @@ from collections.abc import Iterator, Mapping
 from neikong.report.styled import Line, visible
 
 _STYLES = {"+": "after", "-": "before", "@": "dim"}
+_NOTHING = "/dev/null"
 
 
-def patch(before: Mapping[str, bytes], after: Mapping[str, bytes]) -> Iterator[Line]:
-    """The changed files, in the form that `git apply` knows."""
+def patch(
+    before: Mapping[str, bytes], after: Mapping[str, bytes | None], moved: Mapping[str, str] | None = None
+) -> Iterator[Line]:
+    """The changed files, in the form that `git apply` knows; nothing stands for a file that goes.
+
+    ``moved`` leads from a new path to the old one.
+    """
+    moved = moved or {}
     for path, data in sorted(after.items()):
-        old, new = (side.decode("utf-8").splitlines() for side in (before.get(path, b""), data))
-        for line in difflib.unified_diff(old, new, f"a/{path}", f"b/{path}", lineterm=""):
-            yield ((visible(line), _STYLES.get(line[:1], "")),)
+        source = moved.get(path, path)
+        if path in moved:
+            yield from (((line, "dim"),) for line in _move(visible(source), visible(path)))
+        if path not in moved.values():
+            old, new = (_lines(side) for side in (before.get(source), data))
+            names = f"a/{source}" if source in before else _NOTHING, _NOTHING if data is None else f"b/{path}"
+            for line in difflib.unified_diff(old, new, *names, lineterm=""):
+                yield ((visible(line), _STYLES.get(line[:1], "")),)
+
+
+def _move(source: str, path: str) -> tuple[str, ...]:
+    return f"diff --git a/{source} b/{path}", f"rename from {source}", f"rename to {path}"
+
+
+def _lines(data: bytes | None) -> list[str]:
+    return (data or b"").decode("utf-8").splitlines()

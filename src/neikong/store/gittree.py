@@ -6,7 +6,7 @@ order of magnitude faster than walking trees in Python.
 """
 
 import subprocess
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
@@ -41,6 +41,15 @@ class Entry:
 
     mode: str
     blob: str
+
+
+@dataclass(frozen=True, slots=True)
+class TreeEntry:
+    """One name in a tree object, and the object that it stands for."""
+
+    name: str
+    object_id: str
+    is_tree: bool
 
 
 class Repository:
@@ -123,6 +132,11 @@ class Repository:
         blobs = {path: blob for path, blob in sorted(blobs.items()) if blob not in large | lost}
         content = self._read(set(blobs.values()), known or {})
         return Snapshot({path: content[blob] for path, blob in blobs.items()}, tuple(findings), label, tree, blobs)
+
+    def trees(self, ids: Iterable[str]) -> dict[str, tuple[TreeEntry, ...]]:
+        """What stands in each of the tree objects that this clone holds; folders are not entered."""
+        held = [tree for tree, size in self._sizes(ids).items() if size is not None]
+        return {tree: tuple(_tree_entries(data, len(tree) // 2)) for tree, data in self._read(held, {}).items()}
 
     def _follow_links(
         self, entries: Mapping[str, Entry], plain: Mapping[str, str]
@@ -207,3 +221,12 @@ def _parse_batch(answer: bytes, blobs: list[str]) -> dict[str, bytes]:
             content[blob] = answer[offset : offset + size]
             offset += size + 1
     return content
+
+
+def _tree_entries(data: bytes, length: int) -> Iterator[TreeEntry]:
+    r"""``<mode> <name>\0<id>`` for each, the id in ``length`` raw bytes."""
+    offset = 0
+    while offset < len(data):
+        mode, _, name = data[offset : (end := data.index(b"\0", offset))].partition(b" ")
+        offset = end + 1 + length
+        yield TreeEntry(name.decode("utf-8", "replace"), data[end + 1 : offset].hex(), mode == b"40000")

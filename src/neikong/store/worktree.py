@@ -1,7 +1,7 @@
 """The working tree of a registry, read in one walk."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from neikong.findings import Finding
@@ -81,3 +81,14 @@ def _read(file: str) -> bytes:
         return b"".join(chunks)
     finally:
         os.close(descriptor)
+
+
+def linked(root: Path, paths: Iterable[str]) -> Iterator[str]:
+    """Those of the paths that are links, or to which a link of the registry leads."""
+    wanted_files = {os.path.realpath(root / path): path for path in paths}
+    for folder, folders, names in os.walk(root):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in names:
+            file = os.path.join(folder, name)  # noqa: PTH118 - thousands of them
+            if os.path.islink(file) and (path := wanted_files.get(os.path.realpath(file))) is not None:  # noqa: PTH114
+                yield path

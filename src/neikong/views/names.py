@@ -3,10 +3,13 @@
 import unicodedata
 from collections.abc import Mapping
 
+from neikong.messages import Message, msg
 from neikong.model.record import Record
 from neikong.views.nearest import nearest
 
 _MOST = 3
+_FEW = 20
+"""Ids that may all be named in a hint."""
 
 HEADS = ("name", "title", "text", "label")
 """The fields by which people know a record."""
@@ -45,3 +48,11 @@ def alike(word: str, names: Mapping[str, str]) -> tuple[str, ...]:
     by_part = [id_ for id_, name in names.items() if wanted and wanted in folded(name)][:_MOST]
     by_name = [id_ for name in nearest(word, names.values()) for id_ in names if names[id_] == name]
     return tuple(f"{id_} {names[id_]}".rstrip() for id_ in dict.fromkeys((*by_id, *by_part, *by_name)))[:_MOST]
+
+
+def hint(word: str, names: Mapping[str, str]) -> Message | None:
+    """Which ids somebody may have meant; all of them where none is alike and there are few."""
+    near = alike(word, names)
+    if near:
+        return msg("Did you mean {near}?", near=near)
+    return msg("Write one of {allowed}", allowed=tuple(names)) if 0 < len(names) <= _FEW else None

@@ -61,7 +61,7 @@ def parse(text: str, model: type[Record], translate: Translate = in_english) -> 
             if way[-1].is_mapping and index == len(words) - 1:
                 return Path(text, tuple(way), word)
             raise NotUnderstood(msg("`{field}` has no fields of its own", field=".".join(words[:index])))
-        way.append(_slot(word, current, translate))
+        way.append(field_named(word, current, translate))
         current = way[-1].record or _referred(way[-1])
     last = way[-1]
     if last.record is not None and issubclass(last.record, Shorthand) and not last.is_list and last.record.shorthand:
@@ -69,7 +69,8 @@ def parse(text: str, model: type[Record], translate: Translate = in_english) -> 
     return Path(text, tuple(way))
 
 
-def _slot(word: str, model: type[Record], translate: Translate) -> Slot:
+def field_named(word: str, model: type[Record], translate: Translate = in_english) -> Slot:
+    """The field of a record by its key or title. Raises ``NotUnderstood`` with the nearest ones."""
     known = slots(model)
     titled = {folded(translate(slot.title)): key for key, slot in known.items()}
     wanted = folded(word)

@@ -12,15 +12,16 @@ from neikong.messages import Message, msg
 from neikong.model.choice import Choice
 from neikong.model.grading import GradeValue
 from neikong.model.record import Record
-from neikong.model.refs import Cites, Mark, Own, Ref, Term, hint_parts
-from neikong.model.scalars import Duration
+from neikong.model.refs import Mark, hint_parts
+from neikong.model.scalars import Duration, Text
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
     """One field. ``mark`` says what a reference leads to, ``record`` what is nested there.
 
-    ``scalar`` is the class of a single value: text, number, date, truth, duration.
+    ``scalar`` is the class of a single value: text, number, date, truth, duration;
+    ``is_prose`` sets sentences apart from ids and words.
     """
 
     key: str
@@ -33,6 +34,7 @@ class Slot:
     is_list: bool
     is_mapping: bool
     is_grade: bool
+    is_prose: bool
 
     @property
     def is_counted(self) -> bool:
@@ -72,13 +74,14 @@ def _slot(key: str, attribute: str, title: str | None, hint: Any) -> Slot:
         key=key,
         attribute=attribute,
         title=title or key,
-        mark=next((part for part in parts if isinstance(part, Ref | Own | Term | Cites)), None),
+        mark=next((part for part in parts if isinstance(part, Mark)), None),
         choice=next((part for part in classes if issubclass(part, Choice)), None),
         record=next((part for part in classes if issubclass(part, Record)), None),
         scalar=next((part for part in classes if part in _SCALARS), str),
         is_list=any(typing.get_origin(part) is tuple for part in parts),
         is_mapping=any(typing.get_origin(part) is dict for part in parts),
         is_grade=any(part == GradeValue for part in parts),
+        is_prose=any(part == Text for part in parts),
     )
 
 

@@ -5,14 +5,17 @@ that the schema decides its type. Places are not kept: ``positions`` parses one
 file again when something in it is to be reported.
 """
 
+from neikong.yamldoc.builder import NULLS
 from neikong.yamldoc.document import UNREADABLE, Document, read
 from neikong.yamldoc.edits import OverlappingEdits, apply_edits
+from neikong.yamldoc.encoding import without_bom
 from neikong.yamldoc.entries import NotEditable
 from neikong.yamldoc.keys import Plain, append_item, set_key, written_as
 from neikong.yamldoc.positions import Positions, positions
 from neikong.yamldoc.text import lines
 
 __all__ = [
+    "NULLS",
     "UNREADABLE",
     "Document",
     "NotEditable",
@@ -25,5 +28,6 @@ __all__ = [
     "positions",
     "read",
     "set_key",
+    "without_bom",
     "written_as",
 ]

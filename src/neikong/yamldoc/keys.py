@@ -57,7 +57,8 @@ def written_as(value: Plain, *, in_flow: bool | None = None) -> str:
     if isinstance(value, str):
         return scalar(value, PLAIN, in_flow=bool(in_flow))
     if isinstance(value, dict):
-        return f"{{{', '.join(f'{key}: {written_as(one, in_flow=True)}' for key, one in value.items())}}}"
+        pairs = (f"{scalar(key, PLAIN, in_flow=True)}: {written_as(one, in_flow=True)}" for key, one in value.items())
+        return f"{{{', '.join(pairs)}}}"
     if isinstance(value, Sequence):
         return f"[{', '.join(written_as(one, in_flow=True) for one in value)}]"
     if value is None:

@@ -11,6 +11,7 @@ from neikong.findings import FIRST_CHARACTER, Route, Span
 from neikong.yamldoc.builder import Builder, TooDeep, span_of
 from neikong.yamldoc.encoding import encoding_fault, plain_breaks, without_bom
 from neikong.yamldoc.rewriting import Splice, is_simple, parts, whole
+from neikong.yamldoc.scalars import BLOCKS
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,26 @@ class Positions:
         for route, event in self.values.items():
             if type(event) is ScalarEvent:
                 yield route, str(event.value)
+
+    def text(self, route: Route, *, on_key: bool = False) -> str | None:
+        """The text of a key or scalar, or nothing where there is neither."""
+        event: Any = (self.keys if on_key else self.values).get(route)
+        return str(event.value) if type(event) is ScalarEvent else None
+
+    def around(self, offset: int) -> tuple[Route, bool] | None:
+        """The route of the scalar in which a character stands, and whether that is a key; nothing in a comment."""
+        for events, is_key in ((self.keys, True), (self.values, False)):
+            for route, event in events.items():
+                if type(event) is ScalarEvent and event.start_mark.index <= offset < event.end_mark.index:
+                    return route, is_key
+        return None
+
+    def blocks(self) -> Iterator[tuple[int, int]]:
+        """Where the lines of each block scalar begin and end: every blank in them is text."""
+        for event in self.values.values():
+            if type(event) is ScalarEvent and event.style in BLOCKS:
+                start, end = event.start_mark.index, event.end_mark.index
+                yield self.source.find("\n", start, end) + 1 or end, end
 
     def rewrite(self, route: Route, text: str, *, on_key: bool = False) -> tuple[Splice, ...]:
         """How to write ``text`` in the place of a key or scalar; nothing where that is not safe."""

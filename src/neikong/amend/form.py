@@ -1,0 +1,20 @@
+"""What an id must look like."""
+
+from neikong.load.layout import is_id
+from neikong.messages import Failure, msg
+from neikong.yamldoc import NULLS
+
+
+class NotAnId(Failure):
+    """A word that cannot be an id."""
+
+
+def ensure_id(word: str) -> None:
+    """Raise ``NotAnId`` for a word that cannot name a file or an item."""
+    if word in NULLS:
+        raise NotAnId(msg("`{id}` cannot be an id", id=word), msg("To YAML it means that nothing is there"))
+    if not is_id(word):
+        hint = msg(
+            "Use letters, digits, Chinese characters, `.`, `_` and `-`, at most 80, and begin with none of the signs"
+        )
+        raise NotAnId(msg("`{id}` cannot be an id", id=word), hint)
