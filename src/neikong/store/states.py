@@ -5,8 +5,8 @@ from pathlib import Path
 
 from neikong.load import load
 from neikong.messages import Failure, msg
-from neikong.model.round import Round
 from neikong.store.blobs import by_blob
+from neikong.store.fetching import how_to_fetch
 from neikong.store.gittree import GitFailed, Repository
 from neikong.store.journal import seen_through
 from neikong.store.snapshot import Snapshot
@@ -30,10 +30,15 @@ def read_state(root: Path, name: str, other: Snapshot | None = None) -> Snapshot
     label, tree = named_tree(root, repository, name)
     known = by_blob(other, like=tree) if other else {}
     try:
-        return repository.snapshot(tree, label, known)
+        snapshot = repository.snapshot(tree, label, known)
     except GitFailed as error:
+        if repository.has(tree) and not repository.holds(tree):
+            raise _in_part(repository, label, tree) from None
         hint = msg("git says: {reason}", reason=str(error).splitlines()[-1] if str(error) else "?")
         raise StateUnknown(msg("The state `{name}` cannot be read", name=name), hint) from None
+    if any(finding.rule == "unreadable-file" for finding in snapshot.findings):
+        raise _in_part(repository, label, tree)  # half a state would be counted and compared wrong
+    return snapshot
 
 
 def named_tree(root: Path, repository: Repository, name: str) -> tuple[str, str]:
@@ -80,7 +85,7 @@ def _round_tree(root: Path, repository: Repository, number: str) -> str:
         hint = msg("Compare with `worktree`, the state it has reached")
         raise StateUnknown(msg("Round {number} is not closed yet", number=number), hint)
     if not repository.has(round_.snapshot.tree):
-        raise _absent(repository, number, round_)
+        raise _absent(repository, number, round_.snapshot.tree)
     return round_.snapshot.tree
 
 
@@ -95,14 +100,11 @@ def _round_files(root: Path) -> dict[str, bytes]:
     return {path: data for path, data in seen_through(root, rounds).items() if path.startswith("rounds/")}
 
 
-def _absent(repository: Repository, number: str, round_: Round) -> StateUnknown:
-    assert round_.snapshot is not None
-    message = msg(
-        "This clone does not hold round {number} (tree {tree})", number=number, tree=round_.snapshot.tree[:12]
-    )
-    if repository.is_shallow:
-        return StateUnknown(message, msg("The clone is shallow: `git fetch --unshallow` brings its history"))
-    if round_.snapshot.commit:
-        hint = msg("Try `git fetch origin {commit}`, or `git fetch --all`", commit=round_.snapshot.commit)
-        return StateUnknown(message, hint)
-    return StateUnknown(message, msg("Try `git fetch --all`"))
+def _absent(repository: Repository, number: str, tree: str) -> StateUnknown:
+    message = msg("This clone does not hold round {number} (tree {tree})", number=number, tree=tree[:12])
+    return StateUnknown(message, how_to_fetch(repository, tree))
+
+
+def _in_part(repository: Repository, label: str, tree: str) -> StateUnknown:
+    message = msg("This clone holds only a part of `{name}` (tree {tree})", name=label, tree=tree[:12])
+    return StateUnknown(message, how_to_fetch(repository, tree))
