@@ -17,6 +17,17 @@ def in_order(registry: Registry) -> tuple[str, ...]:
     return tuple(sorted(filter(is_number, registry.rounds), key=int))
 
 
+def numbered(registry: Registry, number: int) -> str | None:
+    """The id of the round with this number, or nothing; a file called ``03.yaml`` means round 3."""
+    return next((id_ for id_ in registry.rounds if id_.isdecimal() and int(id_) == number), None)
+
+
+def before(registry: Registry, id_: str) -> str | None:
+    """The round that came before another one, or nothing for the first."""
+    earlier = [other for other in in_order(registry) if int(other) < int(id_)]
+    return earlier[-1] if earlier else None
+
+
 def is_open(registry: Registry, id_: str) -> bool:
     """Whether a round has begun and, as far as its file can be read, not ended."""
     round_, path = registry.rounds[id_], registry.path(id_)
