@@ -1,10 +1,26 @@
 """The checking rounds in their order, and which of them are under way."""
 
 import re
+from dataclasses import dataclass
 
 from neikong.model.registry import Registry
+from neikong.model.round import Round
 
 _NUMBER = re.compile(r"[1-9][0-9]{0,3}")
+
+
+@dataclass(frozen=True, slots=True)
+class RoundLine:
+    """A round, and whether it is still under way."""
+
+    round: Round
+    is_open: bool
+
+
+def chronicle(registry: Registry) -> tuple[RoundLine, ...]:
+    """All rounds, the earliest first; those that have no number come last."""
+    ids = sorted(registry.rounds, key=lambda id_: (not is_number(id_), id_.zfill(6)))
+    return tuple(RoundLine(registry.rounds[id_], is_open(registry, id_)) for id_ in ids)
 
 
 def is_number(id_: str) -> bool:
