@@ -15,6 +15,8 @@ from neikong.cli import (
     matrix,
     new,
     rename,
+    round_close,
+    round_open,
     round_show,
     rounds,
     rule,
@@ -34,6 +36,8 @@ _SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 _ROUND: dict[str, object] = {
     "list": rounds.list_,
     "show": round_show.show,
+    "open": round_open.open_,
+    "close": round_close.close,
     "diff": rounds.diff,
 }
 _EPILOG = _(
