@@ -17,6 +17,7 @@ from neikong.cli import (
     rename,
     round_close,
     round_open,
+    round_report,
     round_show,
     rounds,
     rule,
@@ -39,6 +40,7 @@ _ROUND: dict[str, object] = {
     "open": round_open.open_,
     "close": round_close.close,
     "diff": rounds.diff,
+    "report": round_report.report,
 }
 _EPILOG = _(
     "Every command also takes -C/--registry FOLDER, --lang zh|en, --color auto|always|never, -q and -v. "
