@@ -15,6 +15,7 @@ from neikong.cli import (
     matrix,
     new,
     rename,
+    round_assign,
     round_close,
     round_open,
     round_report,
@@ -41,6 +42,7 @@ _ROUND: dict[str, object] = {
     "close": round_close.close,
     "diff": rounds.diff,
     "report": round_report.report,
+    "assign": round_assign.assign,
 }
 _EPILOG = _(
     "Every command also takes -C/--registry FOLDER, --lang zh|en, --color auto|always|never, -q and -v. "
