@@ -15,7 +15,6 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 OnOption = Annotated[
     str | None, typer.Option("--on", metavar="DATE", help=_("The day, such as 2024-02-26. Left out: today."))
 ]
-DryRunOption = Annotated[bool, typer.Option("--dry-run", help=_("Only show what would be written."))]
 
 
 def day(typed: str | None) -> datetime.date:

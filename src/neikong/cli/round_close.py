@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from neikong.cli.access import console_of, registry_root, shown_folder
-from neikong.cli.days import DryRunOption, OnOption, day
+from neikong.cli.days import OnOption, day
 from neikong.cli.exits import Refusal
 from neikong.cli.language import _
+from neikong.cli.writing import DryRunOption, show, write
 from neikong.messages import msg
 
 if TYPE_CHECKING:
@@ -31,7 +32,6 @@ def close(
 ) -> int:
     """End a checking round: freeze what is committed, and record what it counts."""
     from neikong.cli.checking import checked
-    from neikong.cli.writing import show, write
     from neikong.findings import Severity
     from neikong.lint import Selection
     from neikong.store.committed import committed

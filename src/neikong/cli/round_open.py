@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from neikong.cli.access import console_of, registry_root, shown_folder
-from neikong.cli.days import DryRunOption, OnOption, day
+from neikong.cli.days import OnOption, day
 from neikong.cli.exits import Refusal
 from neikong.cli.language import _
+from neikong.cli.writing import DryRunOption, show, write
 from neikong.messages import msg
 
 if TYPE_CHECKING:
@@ -29,7 +30,6 @@ def open_(
     dry_run: DryRunOption = False,
 ) -> None:
     """Begin a checking round: write its file."""
-    from neikong.cli.writing import show, write
     from neikong.load import load
     from neikong.store.worktree import read_worktree
     from neikong.views.round_file import opened
