@@ -5,9 +5,8 @@ from dataclasses import replace
 
 import pytest
 from tests.report.build import finding, made_up
-from tests.support.git import round_file
 from tests.support.golden import Golden
-from tests.support.small import SMALL, as_bytes, changed, registry
+from tests.support.small import SMALL, as_bytes, changed
 
 from neikong.findings import Related, Span
 from neikong.lint import all_rules, find_rule
@@ -17,7 +16,6 @@ from neikong.report.gitlab import gitlab
 from neikong.report.json import as_json
 from neikong.report.junit import junit
 from neikong.report.patch import patch
-from neikong.report.rounds import rounds
 from neikong.report.rules import explained, listed
 from neikong.report.sarif import sarif
 from neikong.report.statistics import statistics
@@ -64,17 +62,6 @@ def test_one_rule(golden: Golden, name: str) -> None:
     rule = find_rule(name)
     assert rule is not None
     golden.check(f"rules/{name}.txt", plain(explained(rule, in_english)))
-
-
-def test_the_rounds(golden: Golden) -> None:
-    files = changed(
-        {"rounds/1.yaml": round_file(1, "a" * 40), "rounds/2.yaml": round_file(2), "rounds/10.yaml": round_file(3)}
-    )
-    golden.check("rounds.txt", plain(rounds(registry(files), in_english)))
-
-
-def test_no_rounds() -> None:
-    assert plain(rounds(registry(SMALL), in_english)) == "There are no rounds yet\n"
 
 
 def test_a_patch(golden: Golden) -> None:

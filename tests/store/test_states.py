@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from tests.support.git import Repository, round_file, write
+from tests.support.git import Repository, everything, round_file, write
 from tests.support.small import SMALL
 
 from neikong.store.journal import STAGE
@@ -102,29 +102,6 @@ def test_no_rounds_at_all(tmp_path: Path) -> None:
     assert str(refused.value.hint) == "There are no rounds yet"
 
 
-def test_a_shallow_clone_says_how_to_fetch_a_round(rounds: Repository, tmp_path: Path) -> None:
-    rounds.git("clone", "-q", "--depth", "1", rounds.top.as_uri(), str(tmp_path / "clone"))
-    with pytest.raises(StateUnknown, match="does not hold round 1") as refused:
-        read_state(tmp_path / "clone/registry", "1")
-    assert "git fetch --unshallow" in str(refused.value.hint)
-
-
-@pytest.mark.parametrize("commit", ["b" * 40, None])
-def test_a_whole_clone_without_the_tree_names_what_to_fetch(rounds: Repository, commit: str | None) -> None:
-    rounds.write({"rounds/3.yaml": round_file(3, "a" * 40, commit)})
-    with pytest.raises(StateUnknown, match=r"does not hold round 3 \(tree aaaaaaaaaaaa\)") as refused:
-        read_state(rounds.root, "3")
-    assert (f"git fetch origin {commit}" if commit else "git fetch --all") in str(refused.value.hint)
-
-
-def test_a_clone_without_blobs_is_never_completed_over_the_network(rounds: Repository, tmp_path: Path) -> None:
-    rounds.git("config", "uploadpack.allowFilter", "true")
-    rounds.git("clone", "-q", "--filter=blob:none", rounds.top.as_uri(), str(tmp_path / "clone"))
-    snapshot = read_state(tmp_path / "clone/registry", "1")
-    assert "departments/levy.yaml" not in snapshot.files
-    assert ("departments/levy.yaml", "unreadable-file") in {(one.path, one.rule) for one in snapshot.findings}
-
-
 def test_what_one_state_has_read_serves_the_next(rounds: Repository) -> None:
     earlier = read_state(rounds.root, "1")
     later = read_state(rounds.root, "HEAD", earlier)
@@ -144,10 +121,6 @@ def test_a_killed_write_of_a_round_file_is_seen(rounds: Repository) -> None:
     closed = round_file(2, rounds.tree())
     write(rounds.root, {f"{STAGE}/0": closed, f"{STAGE}/plan.json": '{"rounds/2.yaml": "0"}'})
     assert read_state(rounds.root, "2").tree == rounds.tree()
-
-
-def everything(folder: Path) -> dict[str, tuple[int, bytes]]:
-    return {str(file): (file.stat().st_mtime_ns, file.read_bytes()) for file in folder.rglob("*") if file.is_file()}
 
 
 @pytest.mark.parametrize("name", ["worktree", "1", "HEAD", "HEAD~3", "no-such-thing"])

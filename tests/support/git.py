@@ -13,11 +13,15 @@ _FIRST_SECOND = 1_700_000_000
 class Repository:
     """A repository at ``top`` whose registry lies in ``folder`` (``""``: at the top itself)."""
 
-    def __init__(self, top: Path, folder: str = "registry", object_format: str = "sha1") -> None:
+    def __init__(
+        self, top: Path, folder: str = "registry", object_format: str = "sha1", *, is_new: bool = True
+    ) -> None:
         self.top = top
         self.folder = folder
         self.root = top / folder
         self._commits = 0
+        if not is_new:
+            return
         self.root.mkdir(parents=True, exist_ok=True)
         self.git("init", "-q", "-b", "main", f"--object-format={object_format}")
 
@@ -28,6 +32,12 @@ class Repository:
         )
         assert done.returncode == 0, done.stderr.decode()
         return done.stdout.decode("utf-8", "surrogateescape").rstrip("\n")
+
+    def clone(self, top: Path, *options: str) -> "Repository":
+        """A clone of this repository, fetched as over a network: what the options leave out is not there."""
+        self.git("config", "uploadpack.allowFilter", "true")
+        self.git("clone", "-q", *options, self.top.as_uri(), str(top))
+        return Repository(top, self.folder, is_new=False)
 
     def write(self, files: Mapping[str, str | bytes]) -> None:
         """Files of the registry, by their paths inside it."""
@@ -73,3 +83,8 @@ def write(root: Path, files: Mapping[str, str | bytes]) -> None:
         file = root / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
+
+
+def everything(folder: Path) -> dict[str, tuple[int, bytes]]:
+    """Time and bytes of every file below a folder: two of them are equal when nothing has been written."""
+    return {str(file): (file.stat().st_mtime_ns, file.read_bytes()) for file in folder.rglob("*") if file.is_file()}

@@ -1,7 +1,9 @@
 import pytest
+from tests.support.rounds import BEFORE, BUREAU
 from tests.support.small import SMALL, changed, edited, registry, risk
 
-from neikong.views.counts import TITLES, counts, grade_labels, measure_title
+from neikong.model.round import Declared
+from neikong.views.counts import TITLES, counts, grade_labels, is_graded, measure_title, reported, units
 
 R1 = "risks/R-001.yaml"
 EXPECTED = {
@@ -78,3 +80,22 @@ def test_every_measure_has_a_title() -> None:
 )
 def test_grades_are_called_what_the_bureau_calls_them(measure: str, files: dict[str, str], title: str) -> None:
     assert str(measure_title(measure, grade_labels(registry(files)))) == title
+
+
+def test_units_are_counted_by_kind_and_leaders_by_posts() -> None:
+    """The leadership's secretary is no leader, and a leader's post elsewhere is none of the bureau's."""
+    files = {**BUREAU, "posts/x.yaml": "name: x\ndepartment: levy\nrank: leader\n"}
+    assert units(registry(files)) == {"offices": 2, "direct_units": 1, "branches": 1, "bureau_leaders": 1}
+    assert set(units(registry({})).values()) == {0}
+
+
+def test_what_is_reported_has_the_names_of_the_round_file() -> None:
+    found = reported(registry(SMALL))
+    assert list(found) == list(Declared.model_fields)
+    assert (found["units"], found["risk_points"], found["risk_points_grade_2"]) == (1, 1, 1)
+    assert reported(registry(CASES["two grades"][0]))["risk_points_grade_3"] == 0
+
+
+@pytest.mark.parametrize(("files", "graded"), [(SMALL, True), (BEFORE, True), ({}, False)])
+def test_whether_any_grade_is_approved(files: dict[str, str], graded: bool) -> None:
+    assert is_graded(registry(files)) is graded

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from neikong.yamldoc import NotEditable, Plain, append_item, apply_edits, read, set_key
+from neikong.yamldoc import NotEditable, Plain, add_entry, append_item, apply_edits, read, set_key
 
 ORDER = ("name", "posts", "grade", "status", "supersedes", "formerly")
 TEXT = """\
@@ -112,3 +112,31 @@ def test_what_is_written_is_read_again_and_the_rest_is_untouched(key: str, value
     document = read("f.yaml", put(TEXT, key, value).encode())
     assert document.findings == ()
     assert document.value == before | {key: value}
+
+
+def entered(text: str, key: str, name: str, value: Plain) -> str:
+    return apply_edits(text.encode(), [add_entry("f.yaml", text.encode(), key, name, value, ORDER)]).decode()
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("grade: {self: 2}  # 自评\n", "grade: {self: 2, approved: 1}  # 自评\n"),
+        ("grade: {self: 2,}\n", "grade: {self: 2, approved: 1,}\n"),
+        ("grade: {}\n", "grade: {approved: 1}\n"),
+        ("grade:\nstatus: active\n", "grade: {approved: 1}\nstatus: active\n"),
+        ("name: 甲\nstatus: active\n", "name: 甲\ngrade: {approved: 1}\nstatus: active\n"),
+        ("grade:\n    self: 2  # 自评\n# 完\n", "grade:\n    self: 2  # 自评\n    approved: 1\n# 完\n"),
+        ("grade:\r\n  self: 2\r\n", "grade:\r\n  self: 2\r\n  approved: 1\r\n"),
+        ("grade: {self: {a: [1, 2]}}\n", "grade: {self: {a: [1, 2]}, approved: 1}\n"),
+        ("grade:\n  self:\n    a: 1\nname: x\n", "grade:\n  self:\n    a: 1\n  approved: 1\nname: x\n"),
+    ],
+)
+def test_a_mapping_gets_an_entry(text: str, after: str) -> None:
+    assert entered(text, "grade", "approved", 1) == after
+
+
+@pytest.mark.parametrize("text", ["grade: 1\n", "grade: [1]\n", "grade: |\n  a\n"])
+def test_what_is_no_mapping_gets_no_entry(text: str) -> None:
+    with pytest.raises(NotEditable):
+        entered(text, "grade", "approved", 1)

@@ -15,6 +15,11 @@ from neikong.cli import (
     matrix,
     new,
     rename,
+    round_assign,
+    round_close,
+    round_open,
+    round_report,
+    round_show,
     rounds,
     rule,
     schema,
@@ -30,6 +35,15 @@ from neikong.cli.options import Options
 from neikong.messages import Failure
 
 _SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+_ROUND: dict[str, object] = {
+    "list": rounds.list_,
+    "show": round_show.show,
+    "open": round_open.open_,
+    "close": round_close.close,
+    "diff": rounds.diff,
+    "report": round_report.report,
+    "assign": round_assign.assign,
+}
 _EPILOG = _(
     "Every command also takes -C/--registry FOLDER, --lang zh|en, --color auto|always|never, -q and -v. "
     "Exit codes: 0 fine, 1 findings, 2 wrong usage, 3 a bug of ours."
@@ -64,7 +78,7 @@ def build() -> typer.Typer:
     app.command("rename", help=_("Another id for an entity or an item; every reference follows."))(rename.rename)
     app.command("fmt", help=_("Canonical form: aliases, full-width signs, line breaks, blanks."))(fmt.fmt)
     app.command("schema", help=_("JSON Schema of each kind of file, for editors."))(schema.schema)
-    app.add_typer(_group("round", _("Checking rounds."), {"list": rounds.list_, "diff": rounds.diff}))
+    app.add_typer(_group("round", _("Checking rounds."), _ROUND))
     app.add_typer(_group("handbook", _("The handbook for every post."), {"build": handbook.build}))
     return app
 

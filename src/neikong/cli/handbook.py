@@ -41,7 +41,7 @@ def build(
 
     console = console_of(context)
     snapshot = state(registry_root(console), at)
-    _refuse_unread_templates(snapshot)
+    refuse_unread_templates(snapshot)
     registry, findings = load(snapshot.files)
     if findings:
         message = msg(
@@ -57,7 +57,7 @@ def build(
     console.text(page, output / f"handbook.{format_}")
 
 
-def _refuse_unread_templates(snapshot: "Snapshot") -> None:
+def refuse_unread_templates(snapshot: "Snapshot") -> None:
     """What a bureau means to override must not be replaced by ours in silence."""
     from neikong.render.environment import OVERRIDES, TemplateFailed
 

@@ -1,4 +1,4 @@
-"""``neikong round``."""
+"""``neikong round list`` and ``neikong round diff``."""
 
 from typing import Annotated
 
@@ -16,18 +16,34 @@ from neikong.cli.comparing import (
     TotalsOption,
     compared,
 )
-from neikong.cli.language import _, translate
+from neikong.cli.language import _
+from neikong.cli.looking import Format as AnswerFormat
+from neikong.cli.looking import FormatOption as AnswerFormatOption
+from neikong.cli.looking import reader_of
 
 
-def list_(context: typer.Context) -> None:
-    """The rounds, with their dates and declared figures."""
+def list_(context: typer.Context, format_: AnswerFormatOption = AnswerFormat.TEXT, output: OutputOption = None) -> None:
+    """The rounds, with their dates, state and declared figures."""
     from neikong.load import load
-    from neikong.report.rounds import rounds
+    from neikong.store.whereabouts import are_here
     from neikong.store.worktree import read_worktree
+    from neikong.views.chronicle import chronicle
+    from neikong.views.counts import grade_labels
 
     console = console_of(context)
-    registry = load(read_worktree(registry_root(console)).files)[0]
-    console.lines(rounds(registry, translate()))
+    root = registry_root(console)
+    snapshot = read_worktree(root)
+    registry = load(snapshot.files)[0]
+    found, here = chronicle(registry), are_here(root, dict(registry.rounds))
+    reader = reader_of(console, root, snapshot, output)
+    if format_ is AnswerFormat.JSON:
+        from neikong.report.rounds_json import rounds_json
+
+        console.text(rounds_json(found, here, reader), output)
+    else:
+        from neikong.report.rounds_text import rounds_text
+
+        console.lines(rounds_text(found, here, grade_labels(registry), reader), output)
 
 
 def diff(
@@ -47,5 +63,5 @@ def diff(
     return compared(context, Asked(*sides, format_, output, *narrowed, exit_code=exit_code, totals=totals))
 
 
-list_.__doc__ = _("The rounds, with their dates and declared figures.")
+list_.__doc__ = _("The rounds, with their dates, state and declared figures.")
 diff.__doc__ = _("What changed between two checking rounds.")

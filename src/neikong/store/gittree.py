@@ -19,7 +19,13 @@ _LINK, _SUBMODULE, _PLAIN = "120000", "160000", "100644"
 _INERT = ("-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null")
 """A repository's own configuration may name programs; reading starts none of them."""
 
-_QUIET = {"GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"}
+_QUIET = {
+    "GIT_OPTIONAL_LOCKS": "0",
+    "GIT_NO_LAZY_FETCH": "1",
+    "GIT_ALLOW_PROTOCOL": "none",  # what a git before 2.39.4 obeys: it knows no other way not to fetch
+    "GIT_TERMINAL_PROMPT": "0",
+    "LC_ALL": "C",
+}
 
 
 def _library() -> ModuleType:
@@ -113,6 +119,15 @@ class Repository:
             return False
         return True
 
+    def holds(self, tree: str) -> bool:
+        """Whether this clone has the tree with all wanted files in it; a partial clone may have half of it."""
+        try:
+            entries = self._list(tree)
+        except GitFailed:
+            return False
+        blobs = {one.blob for path, one in entries.items() if wanted(path) and one.mode not in (_LINK, _SUBMODULE)}
+        return None not in self._sizes(blobs).values()
+
     def snapshot(self, tree: str, label: str, known: Mapping[str, bytes] | None = None) -> Snapshot:
         """The wanted files of a tree. ``known`` has the bytes of blobs read before."""
         return self.some_of(self._list(tree), tree, label, known)
@@ -178,22 +193,23 @@ class Repository:
     def at(self, tree: str, paths: Iterable[str]) -> dict[str, Entry]:
         """The plain files at these paths of a tree; a path that leads to none is left out."""
         asked = [path for path in paths if "\n" not in path]
-        lines = self._check([f"{tree}:{path}" for path in asked])
+        lines = self.look_up([f"{tree}:{path}" for path in asked])
         found = ((path, line.split()) for path, line in zip(asked, lines, strict=True))
         return {path: Entry(_PLAIN, words[0]) for path, words in found if words[1:2] == ["blob"]}
 
     def _sizes(self, blobs: Iterable[str]) -> dict[str, int | None]:
         """Bytes of each blob; nothing for one that a partial clone left out."""
         asked = sorted(blobs)
-        lines = self._check(asked)
+        lines = self.look_up(asked)
         if len(lines) < len(asked):  # git gives up at the first blob that it may not fetch
             held = set(self.ask("cat-file", "--batch-all-objects", "--batch-check=%(objectname)").split())
-            lines = self._check([blob for blob in asked if blob in held])
+            lines = self.look_up([blob for blob in asked if blob in held])
         sizes = {blob: int(size) for blob, _, size in (line.split() for line in lines if not line.endswith("missing"))}
         return {blob: sizes.get(blob) for blob in asked}
 
-    def _check(self, blobs: list[str]) -> list[str]:
-        return self._batch(blobs, "--batch-check").decode().splitlines() if blobs else []
+    def look_up(self, names: list[str]) -> list[str]:
+        """``<id> <type> <size>`` of each object, ``<name> missing`` for what is not there."""
+        return self._batch(names, "--batch-check").decode("utf-8", "replace").splitlines() if names else []
 
     def _read(self, blobs: Iterable[str], known: Mapping[str, bytes]) -> dict[str, bytes]:
         content = {blob: known[blob] for blob in blobs if blob in known}

@@ -4,7 +4,10 @@ from collections import Counter
 from collections.abc import Mapping
 
 from neikong.messages import N_, Message, msg
+from neikong.model.choices import DepartmentKind, Rank
+from neikong.model.post import Post
 from neikong.model.registry import Registry
+from neikong.model.round import Declared
 
 TITLES = {
     "staff": N_("staff"),
@@ -19,6 +22,9 @@ TITLES = {
     "steps": N_("steps"),
     "regulations": N_("regulations"),
 }
+_UNITS = N_("units")
+"""What ``declared`` calls the departments, all kinds of them together."""
+
 GRADE_MEASURE = "risk_points_grade_"
 
 
@@ -52,6 +58,34 @@ def _by_grade(registry: Registry) -> dict[str, int]:
     return {f"{GRADE_MEASURE}{grade}": found[grade] for grade in levels}
 
 
+def units(registry: Registry) -> dict[str, int]:
+    """How many units of each kind there are; a bureau's leaders count as posts, not as a unit."""
+    kinds = Counter(department.kind for department in registry.departments.values())
+    return {
+        "offices": kinds[DepartmentKind.OFFICE],
+        "direct_units": kinds[DepartmentKind.DIRECT],
+        "branches": kinds[DepartmentKind.BRANCH],
+        "bureau_leaders": sum(_is_leader(registry, post) for post in registry.posts.values()),
+    }
+
+
+def _is_leader(registry: Registry, post: Post) -> bool:
+    """A post of the rank of a leader in the leadership itself; its secretaries are none."""
+    department = registry.departments.get(post.department)
+    return post.rank is Rank.LEADER and department is not None and department.kind is DepartmentKind.LEADERSHIP
+
+
+def reported(registry: Registry) -> dict[str, int]:
+    """What a round reports upward, by the names of ``declared``; a grade that the bureau does not have is nought."""
+    counted = counts(registry) | {"units": len(registry.departments)}
+    return {name: counted.get(name, 0) for name in Declared.model_fields}
+
+
+def is_graded(registry: Registry) -> bool:
+    """Whether the leadership has approved a grade of any active risk point."""
+    return any(risk.approved_grade is not None for risk in registry.active_risks.values())
+
+
 def grade_labels(registry: Registry) -> dict[str, str]:
     """What the bureau calls its grades (一级), by the grade's number."""
     return {str(level.grade): level.label for level in registry.settings.grading.grades}
@@ -62,4 +96,4 @@ def measure_title(measure: str, grades: Mapping[str, str]) -> Message:
     if measure.startswith(GRADE_MEASURE):
         grade = measure.removeprefix(GRADE_MEASURE)
         return msg("risk points of grade {grade}", grade=grades.get(grade, grade))
-    return msg(TITLES[measure])
+    return msg(_UNITS if measure == "units" else TITLES[measure])

@@ -10,7 +10,7 @@ from neikong.yamldoc.document import UNREADABLE, Document, read
 from neikong.yamldoc.edits import OverlappingEdits, apply_edits
 from neikong.yamldoc.encoding import without_bom
 from neikong.yamldoc.entries import NotEditable
-from neikong.yamldoc.keys import Plain, append_item, set_key, written_as
+from neikong.yamldoc.keys import Plain, add_entry, append_item, set_key, written_as
 from neikong.yamldoc.positions import Positions, positions
 from neikong.yamldoc.text import lines
 
@@ -22,6 +22,7 @@ __all__ = [
     "OverlappingEdits",
     "Plain",
     "Positions",
+    "add_entry",
     "append_item",
     "apply_edits",
     "lines",

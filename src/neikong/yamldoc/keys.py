@@ -52,6 +52,27 @@ def append_item(path: str, data: bytes, key: str, item: Plain, order: Sequence[s
     return Edit(path, end, end, f"{_newline(text)}{indentation}{written_as(item, in_flow=False)}")
 
 
+def add_entry(path: str, data: bytes, key: str, name: str, value: Plain, order: Sequence[str] = ()) -> Edit:
+    """Add an entry to the mapping under a key of the first level; make the mapping where there is none.
+
+    Raises ``NotEditable`` where something else stands there.
+    """
+    text, found = entries(data)
+    entry = next((entry for entry in found if entry.key == key), None)
+    if entry is None or not text[entry.start : entry.end].strip():
+        return set_key(path, data, key, {name: value}, order)
+    if entry.is_list or not (entry.items or entry.is_flow):
+        raise NotEditable(f"{key} is no mapping")
+    if not entry.items:
+        return Edit(path, entry.start, entry.end, f"{{{name}: {written_as(value, in_flow=True)}}}")
+    (start, _), (_, end) = entry.items[0], entry.items[-1]
+    if entry.is_flow:
+        return Edit(path, end, end, f", {name}: {written_as(value, in_flow=True)}")
+    indentation = text[text.rfind("\n", 0, start) + 1 : start]
+    end = _line_end(text, end)
+    return Edit(path, end, end, f"{_newline(text)}{indentation}{name}: {written_as(value)}")
+
+
 def written_as(value: Plain, *, in_flow: bool | None = None) -> str:
     """A value on one line; inside of brackets commas and colons need quotation marks."""
     if isinstance(value, str):

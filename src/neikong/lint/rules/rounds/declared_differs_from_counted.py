@@ -22,28 +22,27 @@ Good:
 from collections.abc import Iterator
 
 from neikong.findings import Severity
-from neikong.lint.chronicle import in_order, is_open
 from neikong.lint.rule import Given, Offence
 from neikong.messages import Message, msg
 from neikong.model import SETTINGS_FILE
 from neikong.model.kinds import KINDS
 from neikong.model.registry import Registry
 from neikong.model.round import Declared
-from neikong.views.counts import GRADE_MEASURE, counts
+from neikong.views.chronicle import in_order, is_open
+from neikong.views.counts import GRADE_MEASURE, reported
 
 CODE = "NK901"
 SEVERITY = Severity.WARNING
 
-_COUNTED_AS = {"units": "departments"}
 _RESTS_ON = {"staff": ("department",), "units": ("department",), "risk_posts": ("post", "risk")}
 
 
 def check(registry: Registry, given: Given) -> Iterator[Offence]:
     """Each closed round whose tree is at hand, and the last round while it is open."""
     for id_, counted_in, hint in _rounds(registry, given):
-        counted = counts(counted_in)
+        counted = reported(counted_in)
         for name, declared in registry.rounds[id_].declared or ():
-            number = counted.get(_COUNTED_AS.get(name, name), 0)
+            number = counted[name]
             if declared not in (None, number) and not _is_uncertain(counted_in, name):
                 figure = msg(Declared.model_fields[name].title or name)
                 message = msg(

@@ -25,9 +25,8 @@ from collections.abc import Iterator
 
 from neikong.findings import Severity
 from neikong.lint.rule import Given, Offence
-from neikong.messages import Message, msg
+from neikong.messages import msg
 from neikong.model.registry import Registry
-from neikong.model.round import Snapshot
 
 CODE = "NK905"
 SEVERITY = Severity.WARNING
@@ -39,12 +38,5 @@ def check(registry: Registry, given: Given) -> Iterator[Offence]:
         snapshot = registry.rounds[id_].snapshot
         if snapshot and given.history.at(tree) is None and given.history.is_known:
             message = msg("This clone does not hold round {number} (tree {tree})", number=id_, tree=tree[:12])
-            yield Offence(id_, ("snapshot", "tree"), message, _how_to_fetch(snapshot))
-
-
-def _how_to_fetch(snapshot: Snapshot) -> Message:
-    if snapshot.commit:
-        return msg(
-            "Try `git fetch --unshallow` in a shallow clone, else `git fetch origin {commit}`", commit=snapshot.commit
-        )
-    return msg("Try `git fetch --unshallow` in a shallow clone, else `git fetch --all`")
+            hint = msg("`neikong round show {number}` tells the git command that brings it", number=id_)
+            yield Offence(id_, ("snapshot", "tree"), message, hint)

@@ -20,10 +20,10 @@ Good:
 from collections.abc import Iterator
 
 from neikong.findings import Severity
-from neikong.lint.chronicle import in_order, is_number
 from neikong.lint.rule import Offence
 from neikong.messages import msg
 from neikong.model.registry import Registry
+from neikong.views.chronicle import in_order, is_number
 
 CODE = "NK913"
 SEVERITY = Severity.ERROR

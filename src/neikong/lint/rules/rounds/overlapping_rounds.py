@@ -28,10 +28,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from neikong.findings import Severity
-from neikong.lint.chronicle import in_order, is_open
 from neikong.lint.rule import Offence, Spot
 from neikong.messages import Message, msg
 from neikong.model.registry import Registry
+from neikong.views.chronicle import in_order, is_open
 
 CODE = "NK912"
 SEVERITY = Severity.WARNING

@@ -34,7 +34,6 @@ Good:
 from collections.abc import Iterator
 
 from neikong.findings import Severity
-from neikong.lint.chronicle import is_open
 from neikong.lint.rule import Given, Offence, Option, Spot
 from neikong.messages import N_, msg
 from neikong.model.choices import RiskStatus
@@ -42,6 +41,7 @@ from neikong.model.fields import Described, Review
 from neikong.model.registry import Registry
 from neikong.model.risk import Risk
 from neikong.model.round import Round
+from neikong.views.chronicle import is_open
 
 CODE = "NK906"
 SEVERITY = Severity.WARNING

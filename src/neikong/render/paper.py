@@ -1,0 +1,27 @@
+"""Written documents as Markdown, and as an HTML page that word processors open well."""
+
+from collections.abc import Mapping
+
+from neikong.messages import Translate
+from neikong.render.environment import environment, rendered
+from neikong.render.markdown import escaped, inline
+from neikong.views.paper import Paper
+from neikong.views.visible import visible
+
+
+def paper_markdown(paper: Paper, name: str, state: Mapping[str, bytes], translate: Translate) -> str:
+    """The template ``<name>.md.jinja``; ``state`` may override it. Raises ``TemplateFailed``."""
+    engine = environment(state, translate, escaped)
+    engine.filters["inline"] = inline
+    return rendered(engine, f"{name}.md.jinja", paper=paper)
+
+
+def paper_html(paper: Paper, name: str, state: Mapping[str, bytes], translate: Translate, language: str) -> str:
+    """The template ``<name>.html.jinja``; ``state`` may override it. Raises ``TemplateFailed``."""
+    engine = environment(state, translate, _shown)
+    return rendered(engine, f"{name}.html.jinja", paper=paper, language=language)
+
+
+def _shown(value: object) -> object:
+    """Markup as it is; of other texts what can be seen."""
+    return value if hasattr(value, "__html__") else visible(str(value))
