@@ -71,7 +71,12 @@ class Repository:
         top = Path(repo.working_tree_dir).resolve()
         inside_top = registry.resolve().relative_to(top).as_posix()
         self.prefix = "" if inside_top == "." else inside_top
-        self.is_shallow = (Path(repo.common_dir) / "shallow").exists()
+        self._shallow = Path(repo.common_dir) / "shallow"
+        self.is_shallow = self._shallow.exists()
+
+    def shallow_commits(self) -> frozenset[str]:
+        """The commits at which a shallow clone ends; none where the history is whole."""
+        return frozenset(self._shallow.read_text("ascii").split()) if self.is_shallow else frozenset()
 
     def ask(self, *arguments: str) -> str:
         """Git's answer to a command that only reads. Raises ``GitFailed``."""
@@ -112,6 +117,21 @@ class Repository:
         except GitFailed:
             return False
         return True
+
+    def trees(self, commits: Iterable[str]) -> dict[str, str]:
+        """The id of the registry's tree in each commit that has one; nothing where the clone lacks trees."""
+        asked = list(commits)
+        lines = self._check([f"{commit}:{self.prefix}" for commit in asked])
+        if len(lines) != len(asked):
+            return {}
+        found = ((commit, line.split()) for commit, line in zip(asked, lines, strict=True))
+        return {commit: words[0] for commit, words in found if words[1:2] == ["tree"]}
+
+    def contents(self, blobs: Iterable[str]) -> dict[str, bytes]:
+        """The bytes of blobs. One that this clone lacks is left out, one that is too large is empty."""
+        sizes = self._sizes(set(blobs))
+        small = [blob for blob, size in sizes.items() if size is not None and size <= MAX_BYTES]
+        return dict.fromkeys((blob for blob, size in sizes.items() if size is not None), b"") | self._read(small, {})
 
     def snapshot(self, tree: str, label: str, known: Mapping[str, bytes] | None = None) -> Snapshot:
         """The wanted files of a tree. ``known`` has the bytes of blobs read before."""
