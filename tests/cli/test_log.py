@@ -57,8 +57,8 @@ def test_the_json_contract(run: Run, tmp_path: Path, name: str) -> None:
     known = set(repository.git("rev-list", "--all").split())
     found = document(run, STORIES[name].ask)
     assert list(found) == [
-        "version", "registry", "asked", "id", "item", "kind", "name", "file", "gone", "ids", "heirs", "entries",
-        "more", "complete",
+        "version", "registry", "asked", "id", "item", "kind", "name", "file", "gone", "ids", "heirs",
+        "likely_heirs", "entries", "more", "complete",
     ]  # fmt: skip
     for entry in found["entries"]:
         if entry["entry"] == "round":

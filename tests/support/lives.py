@@ -190,8 +190,20 @@ def post_renamed(repository: Repository) -> None:
     repository.commit({"posts/debts.yaml": SMALL[ARREARS] + "formerly: [arrears]\n"}, "Rename the post")
 
 
+def renamed_silently(repository: Repository) -> None:
+    """Nobody declares it; another risk point comes in the same commit."""
+    begun(repository)
+    remove(repository, R1)
+    text = SMALL[R1].replace("impact: 4", "impact: 5")
+    repository.commit({"risks/LV-1.yaml": text, R3: risk("别的风险", posts="[levy-head]")}, "Ids by department")
+    edit(repository, "risks/LV-1.yaml", "impact: 5", "impact: 3")
+    repository.commit(message="Less")
+
+
 STORIES = {
     "renamed": Story("LV-1", renamed),
+    "renamed-silently": Story("LV-1", renamed_silently),
+    "renamed-silently-asked-by-the-old-id": Story("R-001", renamed_silently),
     "renamed-asked-by-the-old-id": Story("R-001", renamed_twice),
     "renamed-twice": Story("ZG-001", renamed_twice),
     "merged": Story("R-001", merged),

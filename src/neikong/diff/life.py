@@ -37,10 +37,21 @@ class Life:
 
 
 def life(archive: Archive, id_: str, item: str = "") -> Life:
-    """The life of an entity, or of an item of it, as far as this clone knows."""
-    tracks = Tracks(archive, related_ids(archive, id_))
-    fetch_companions(tracks)
-    return _Walk(tracks, id_, item).life()
+    """The life of an entity, or of an item of it, as far as this clone knows.
+
+    An origin that only resemblance tells of shows when the entity's beginning is
+    compared; then the walk begins anew with it.
+    """
+    ids: set[str] = set()
+    more = {id_}
+    while more - ids:
+        ids |= related_ids(archive, more)
+        tracks = Tracks(archive, ids)
+        fetch_companions(tracks)
+        walk = _Walk(tracks, id_, item)
+        found = walk.life()
+        more = walk.likely
+    return found
 
 
 class _Walk:
@@ -53,6 +64,7 @@ class _Walk:
         self.start = id_
         self.last: dict[str, State] = {}
         self.present: set[str] = set()
+        self.likely: set[str] = set()
 
     def life(self) -> Life:
         commits = self.tracks.archive.commits
@@ -78,12 +90,17 @@ class _Walk:
 
     def _visit(self, commit: Commit) -> Step | None:
         ids = self._with_ancestors(commit, self.ids[commit.id])
-        for parent in commit.parents:
-            self.ids[parent] |= ids
-        self.ids[commit.id] |= ids
         if any(self._is_there(commit, id_) for id_ in ids):
             self.present.add(commit.id)
-        return step(self.tracks, commit, ids, self.item)
+        found = step(self.tracks, commit, ids, self.item)
+        for change in found.changes if found else ():
+            if change.likely is not None and not ids.isdisjoint(change.after):
+                self.likely.update(change.before)
+                ids.update(change.before)
+        self.ids[commit.id] |= ids
+        for parent in commit.parents:
+            self.ids[parent] |= ids
+        return found
 
     def _is_there(self, commit: Commit, id_: str) -> bool:
         if not self.tracks.paths_at(self.tracks.held[commit.id], id_):

@@ -95,7 +95,7 @@ def _owners(change: Change) -> set[str]:
 
 
 def _all_changes(before: Registry, after: Registry) -> Iterator[Change]:
-    yield from compare(before, after).changes
+    yield from compare(before, after, whole=False).changes
     yield from _rounds(before, after)
 
 

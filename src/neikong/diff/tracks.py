@@ -96,10 +96,10 @@ def id_of(path: str) -> str:
     return SETTINGS.name if path == SETTINGS_FILE else PurePosixPath(path).stem
 
 
-def related_ids(archive: Archive, id_: str) -> set[str]:
-    """The id, and all earlier ones that any version of its files leads to."""
+def related_ids(archive: Archive, ids: Iterable[str]) -> set[str]:
+    """The ids, and all earlier ones that any version of their files leads to."""
     found: set[str] = set()
-    waiting = {id_}
+    waiting = set(ids)
     while waiting:
         found |= waiting
         blobs = archive.blobs(path for one in waiting for path in archive.files.get(one, ()))

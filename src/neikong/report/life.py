@@ -22,3 +22,11 @@ class LifeReport:
     heirs: tuple[str, ...]
     entries: tuple[Entry, ...]
     more: int = 0
+
+    @property
+    def likely(self) -> tuple[str, ...]:
+        """The ids that came when it went and resemble it, where nobody declared what became of it."""
+        if self.heirs or not self.life.is_gone or not self.life.steps:
+            return ()
+        changes = [change for change in self.life.steps[0].changes if change.likely is not None]
+        return tuple(id_ for change in changes for id_ in change.after)

@@ -15,7 +15,8 @@ def life_json(report: LifeReport, reader: Reader) -> str:
 
     ``id`` is what the entity is called at last and ``asked`` what was asked for;
     ``ids`` are all ids that it had or went on from, ``heirs`` those that went on
-    from it. ``file`` is where it lies, or lay at last where ``gone`` is true.
+    from it, ``likely_heirs`` those that may have, where nobody declared any.
+    ``file`` is where it lies, or lay at last where ``gone`` is true.
     ``entries`` are the newest first. Each has an ``entry``:
 
     - ``commit``, with its id, the author, the author's date, the subject and, as
@@ -42,6 +43,7 @@ def life_json(report: LifeReport, reader: Reader) -> str:
         "gone": life.is_gone,
         "ids": sorted(life.ids),
         "heirs": list(report.heirs),
+        "likely_heirs": list(report.likely),
         "entries": [_entry(entry, reader) for entry in report.entries],
         "more": report.more,
         "complete": not life.is_cut,
@@ -90,4 +92,5 @@ def _change(change: Change) -> dict[str, Any]:
         "fields": [{"route": list(field.route), "from": field.before, "to": field.after} for field in change.fields],
         "reason": change.reason,
         "direction": change.direction,
+        "likely": change.likely,
     }

@@ -41,14 +41,18 @@ def _head(report: LifeReport, reader: Reader) -> Iterator[Line]:
     )
     if report.asked != life.id:
         yield ((reader.say(msg("`{id}` is now {later}", id=report.asked, later=life.id)), "hint"),)
-    if report.heirs:
+    if report.likely:
+        probably = msg("`{id}` is probably {later} now", id=life.id, later=report.likely)
+        yield ((reader.say(probably), "hint"),)
+    elif report.heirs:
         later = msg("`{id}` is now {later}", id=life.id, later=report.heirs)
         carried_on = msg("{later} goes on from `{id}`", id=life.id, later=report.heirs)
         yield ((reader.say(later if life.is_gone else carried_on), "hint"),)
-        further = msg("`neikong log {id}` tells the life after that", id=report.heirs[0])
-        yield ((reader.say(further), "dim"),)
     elif life.is_gone:
         yield ((reader.say(msg("`{id}` is gone, and nothing goes on from it", id=life.id)), "warning"),)
+    if report.heirs or report.likely:
+        further = msg("`neikong log {id}` tells the life after that", id=(*report.heirs, *report.likely)[0])
+        yield ((reader.say(further), "dim"),)
     earlier = tuple(sorted(life.ids - {life.id}))
     if earlier:
         yield ((reader.say(msg("Earlier ids: {ids}", ids=earlier)), "dim"),)
@@ -102,10 +106,12 @@ def _faults(step: Step, reader: Reader) -> Iterator[Line]:
 
 def _change(report: LifeReport, change: Change, reader: Reader) -> Iterator[Line]:
     direction = reader.say(msg(DIRECTIONS[change.direction])) if change.direction else ""
+    likely = _likely(change, reader)
     yield (
         (f"{_INDENT}{reader.say(msg(KINDS[change.kind]))}", _STYLES.get(change.kind, "heading")),
         (f"  {reader.say(_ids(change))}" if _is_telling(report, change) else "", "id"),
         (f"  {reader.say(change.name)}" if change.kind == "added" else "", ""),
+        (f"  {likely}" if likely else "", "dim"),
         (f"  {direction}" if direction else "", _STYLES.get(change.direction or "", "")),
     )
     if change.reason:
@@ -113,6 +119,13 @@ def _change(report: LifeReport, change: Change, reader: Reader) -> Iterator[Line
     words = FieldWords(change.entity_kind, reader.translate)
     for field in change.fields:
         yield from words.lines(field)
+
+
+def _likely(change: Change, reader: Reader) -> str:
+    """How sure it is, where nobody declared it."""
+    if change.likely is None:
+        return ""
+    return reader.say(msg("probably: alike by {percent}%", percent=round(100 * change.likely)))
 
 
 def _is_telling(report: LifeReport, change: Change) -> bool:
