@@ -290,3 +290,14 @@ def test_configurations_that_change_what_git_log_prints(run: Run, tmp_path: Path
     }.items():  # fmt: skip
         repository.git("config", name, value)
     assert document(run, "R-001") == before
+
+
+@pytest.mark.parametrize("kept", ["supersedes: [R-002]\n", ""])
+def test_heirs_are_those_of_today(run: Run, tmp_path: Path, kept: str) -> None:
+    """What it was merged into has another id by now, and may not say any more what it was merged from."""
+    repository = told("merged", tmp_path)
+    lives.remove(repository, R1)
+    repository.commit({"risks/ZG-1.yaml": SMALL[R1] + "formerly: [R-001]\n" + kept}, "rename the heir")
+    found = document(run, "R-002")
+    assert (found["id"], found["heirs"]) == ("R-002", ["ZG-1"])
+    assert told_of(document(run, "ZG-1"))[-3:] == ["Say how", "round 1", "Three risk points"]

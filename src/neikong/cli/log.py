@@ -93,7 +93,7 @@ def _report(
 
 def _items(files: "Mapping[str, bytes]", entity: str) -> dict[str, str]:
     """The items that the entity has now, with their names."""
-    from neikong.diff.tracks import id_of
+    from neikong.diff.archive import id_of
     from neikong.load import load
     from neikong.model import SETTINGS_FILE
     from neikong.views.portrait import items_of

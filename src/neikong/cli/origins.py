@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from neikong.findings import Finding
@@ -49,11 +49,12 @@ def _archive(root: Path, snapshot: "Snapshot") -> "Archive | None":
 
 
 def _origins(archive: "Archive", files: Iterable[str], finding: Finding) -> Iterator[Message]:
+    from neikong.diff.archive import id_of
     from neikong.diff.origins import origin_of_file, origins_of_item
 
     if finding.rule == "duplicate-item-id":
         item = finding.content[-1]
-        for origin in origins_of_item(archive, PurePosixPath(finding.path).stem, item):
+        for origin in origins_of_item(archive, id_of(finding.path), item):
             yield _said(f"`{item}`", origin)
     elif finding.rule in _TWICE:
         for path in _claiming(files, finding.path):
@@ -64,11 +65,11 @@ def _origins(archive: "Archive", files: Iterable[str], finding: Finding) -> Iter
 
 def _claiming(files: Iterable[str], path: str) -> list[str]:
     """The files that claim an id, however it is spelt."""
-    from neikong.diff.archive import kind_of
+    from neikong.diff.archive import id_of, kind_of
     from neikong.views.names import folded
 
-    wanted = folded(PurePosixPath(path).stem)
-    return [one for one in files if kind_of(one) and folded(PurePosixPath(one).stem) == wanted]
+    wanted = folded(id_of(path))
+    return [one for one in files if kind_of(one) and folded(id_of(one)) == wanted]
 
 
 def _said(what: str, origin: "Origin") -> Message:

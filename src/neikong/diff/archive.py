@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import PurePosixPath
 from typing import TypeAlias
 
 from neikong.commits import History
@@ -36,6 +35,11 @@ def kind_of(path: str) -> str:
     """The kind whose folder a file lies in; empty for none."""
     kind = BY_FOLDER.get(path.partition("/")[0]) if path.endswith(".yaml") else None
     return kind.name if kind and "/" in path else ""
+
+
+def id_of(path: str) -> str:
+    """The id that a file gives: its name without the ending."""
+    return SETTINGS.name if path == SETTINGS_FILE else path.rpartition("/")[2].removesuffix(".yaml")
 
 
 def lineage_of(data: bytes) -> Lineage:
@@ -71,7 +75,7 @@ class Archive:
         for commit in self.commits:
             for path in commit.touches:
                 if kind_of(path):
-                    found[PurePosixPath(path).stem][path] = None
+                    found[id_of(path)][path] = None
         return {SETTINGS.name: (SETTINGS_FILE,)} | {id_: tuple(paths) for id_, paths in found.items()}
 
     def fetch(self, blobs: Iterable[str]) -> None:
@@ -110,4 +114,4 @@ class Archive:
         registry = self.registry({one: blob for one, blob in state.items() if one in (path, SETTINGS_FILE)})
         if path == SETTINGS_FILE:
             return () not in registry.flaws.get(path, ())
-        return PurePosixPath(path).stem in registry.tables[kind_of(path)]
+        return id_of(path) in registry.tables[kind_of(path)]

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from neikong.diff.archive import Archive, kind_of, lineage_of
+from neikong.diff.archive import Archive, id_of, kind_of, lineage_of
 from neikong.diff.companions import heirs
-from neikong.diff.tracks import id_of
+from neikong.model import SETTINGS_FILE
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ def named_by(files: Mapping[str, bytes], id_: str) -> Iterator[tuple[str, bool]]
 
 def exists(files: Mapping[str, bytes], id_: str) -> bool:
     """Whether a file gives this id."""
-    return any(id_of(path) == id_ for path in files if kind_of(path) or path == "registry.yaml")
+    return any(id_of(path) == id_ for path in files if kind_of(path) or path == SETTINGS_FILE)
 
 
 def _next(archive: Archive, files: Mapping[str, bytes], id_: str) -> list[tuple[str, bool]]:

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from neikong.commits import Commit, Touch
-from neikong.diff.archive import Archive, State, kind_of
-from neikong.diff.tracks import Tracks, id_of
+from neikong.diff.archive import Archive, State, id_of, kind_of
+from neikong.diff.tracks import Tracks
 
 _MOST = 400
 """A commit that touches more files of a kind brings a registry in or turns it round: nobody is looked for in it."""

@@ -1,12 +1,10 @@
 """A few files followed through the history: what they held after each commit, and which commits made them so."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import PurePosixPath
 
 from neikong.commits import Commit
 from neikong.diff.archive import Archive, Lineage, State
 from neikong.model import SETTINGS_FILE
-from neikong.model.kinds import SETTINGS
 
 
 class Tracks:
@@ -89,11 +87,6 @@ class Tracks:
 
 def _stepped(state: State, after: Mapping[str, str | None]) -> State:
     return {path: blob for path, blob in {**state, **after}.items() if blob is not None}
-
-
-def id_of(path: str) -> str:
-    """The id that a file gives."""
-    return SETTINGS.name if path == SETTINGS_FILE else PurePosixPath(path).stem
 
 
 def related_ids(archive: Archive, ids: Iterable[str]) -> set[str]:
