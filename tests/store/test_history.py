@@ -61,6 +61,13 @@ def test_commits_elsewhere_are_passed_over_and_merges_kept(repository: Repositor
     assert list(merge.touches) == [A]
 
 
+def test_what_git_cannot_compare_is_told(repository: Repository) -> None:
+    commit = repository.commit({A: "name: 1\n"}, "first")
+    with pytest.raises(GitFailed, match="unable to parse commit"):
+        Stored(repository.root).compared([(commit, "0" * 40)])
+    assert Stored(repository.root).compared([]) == ""
+
+
 def test_every_parent_comes_after_its_children_whatever_the_clocks_said(repository: Repository) -> None:
     for number, clock in enumerate((50, 10, 30)):
         repository._commits = clock

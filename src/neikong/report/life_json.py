@@ -92,5 +92,5 @@ def _change(change: Change) -> dict[str, Any]:
         "fields": [{"route": list(field.route), "from": field.before, "to": field.after} for field in change.fields],
         "reason": change.reason,
         "direction": change.direction,
-        "likely": change.likely,
+        "likely": change.likely if change.likely is None else round(change.likely, 3),
     }

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
+from neikong.account.changes import account_of
 from neikong.diff import Change
-from neikong.diff.change import DIRECTIONS, KINDS
 from neikong.diff.step import Step
 from neikong.diff.timeline import Mark
 from neikong.messages import msg
 from neikong.model.kinds import KINDS as ENTITY_KINDS
 from neikong.model.kinds import SETTINGS
-from neikong.report.changed_field import FieldWords
+from neikong.report.field_lines import field_lines
 from neikong.report.life import SHORT, LifeReport
 from neikong.report.reader import Reader
 from neikong.report.styled import Line
@@ -105,27 +105,18 @@ def _faults(step: Step, reader: Reader) -> Iterator[Line]:
 
 
 def _change(report: LifeReport, change: Change, reader: Reader) -> Iterator[Line]:
-    direction = reader.say(msg(DIRECTIONS[change.direction])) if change.direction else ""
-    likely = _likely(change, reader)
+    told = account_of(change, reader.translate)
     yield (
-        (f"{_INDENT}{reader.say(msg(KINDS[change.kind]))}", _STYLES.get(change.kind, "heading")),
-        (f"  {reader.say(_ids(change))}" if _is_telling(report, change) else "", "id"),
-        (f"  {reader.say(change.name)}" if change.kind == "added" else "", ""),
-        (f"  {likely}" if likely else "", "dim"),
-        (f"  {direction}" if direction else "", _STYLES.get(change.direction or "", "")),
+        (f"{_INDENT}{told.kind}", _STYLES.get(change.kind, "heading")),
+        (f"  {told.ids}" if _is_telling(report, change) else "", "id"),
+        (f"  {told.name}" if change.kind == "added" else "", ""),
+        (f"  {told.direction}" if told.direction else "", _STYLES.get(change.direction or "", "")),
+        (f"  {told.likely}" if told.likely else "", "warning"),
     )
-    if change.reason:
-        yield ("      ", ""), (reader.say(msg("Reason: {reason}", reason=change.reason)), "hint")
-    words = FieldWords(change.entity_kind, reader.translate)
-    for field in change.fields:
-        yield from words.lines(field)
-
-
-def _likely(change: Change, reader: Reader) -> str:
-    """How sure it is, where nobody declared it."""
-    if change.likely is None:
-        return ""
-    return reader.say(msg("probably: alike by {percent}%", percent=round(100 * change.likely)))
+    if told.reason:
+        yield ("      ", ""), (reader.say(msg("Reason: {reason}", reason=told.reason)), "hint")
+    for field in told.fields:
+        yield from field_lines(field, reader.translate)
 
 
 def _is_telling(report: LifeReport, change: Change) -> bool:
@@ -134,11 +125,6 @@ def _is_telling(report: LifeReport, change: Change) -> bool:
     if is_said and change.kind != "renamed" and not change.kind.startswith("control"):
         return False
     return {*change.before, *change.after} != {report.life.id}
-
-
-def _ids(change: Change) -> str:
-    before, after = (" + ".join(side) for side in (change.before, change.after))
-    return f"{before} → {after}" if before and after and before != after else before or after
 
 
 def _end(report: LifeReport, reader: Reader) -> Iterator[Line]:

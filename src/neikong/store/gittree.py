@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 from neikong.findings import Finding
 from neikong.store.links import inside
@@ -194,6 +195,22 @@ class Repository:
             old |= {path: Entry(mode_before, blob_before)} if blob_before.strip("0") else {}
             new |= {path: Entry(mode_after, blob_after)} if blob_after.strip("0") else {}
         return old, new
+
+    def compared(self, pairs: Iterable[tuple[str, str]]) -> str:
+        """Git's raw words on what differs in each first commit from its second; each begins with the first's id.
+
+        Raises ``GitFailed``.
+        """
+        lines = "".join(f"{commit} {other}\n" for commit, other in pairs)
+        if not lines:
+            return ""
+        command = ["git", "--literal-pathspecs", "diff-tree", "--stdin", "-r", "-z", "--raw", "--no-abbrev"]
+        command += ["--no-renames", "--", *([self.prefix] if self.prefix else [])]
+        process: Any = self._git.execute(command, as_process=True, istream=subprocess.PIPE)
+        answer, complaint = process.proc.communicate(lines.encode())
+        if process.proc.returncode:
+            raise GitFailed(bytes(complaint).decode("utf-8", "replace").strip())
+        return bytes(answer).decode("utf-8", "surrogateescape")
 
     def at(self, tree: str, paths: Iterable[str]) -> dict[str, Entry]:
         """The plain files at these paths of a tree; a path that leads to none is left out."""

@@ -1,6 +1,11 @@
-"""The commits that touch a registry, from one ``git log``; contents come when somebody asks for them."""
+"""The commits that touch a registry, from one ``git log``; contents come when somebody asks for them.
+
+What merges did to their first parents comes from one ``git diff-tree``: git
+learnt only in 2.31 to say so in its log.
+"""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from neikong.commits import Commit, History, Touch
 from neikong.store.gittree import GitFailed, Repository
@@ -21,7 +26,6 @@ _OPTIONS = (
     "--date-order",
     "--full-history",
     "--parents",
-    "--diff-merges=first-parent",
 )
 _SETTLED = ("-c", "log.showRoot=true", "-c", "log.follow=false", "--literal-pathspecs")
 """What a configuration could change about the answer."""
@@ -35,8 +39,24 @@ def read_history(repository: Repository) -> History:
         return History((), repository.contents)
     paths = ("--", repository.prefix) if repository.prefix else ("--",)
     answer = repository.ask(*_SETTLED, "log", *_OPTIONS, _FORMAT, "HEAD", *paths)
-    commits = tuple(_commits(answer, repository.prefix))
-    return History(commits, repository.contents, _edges(repository, commits))
+    commits = list(_commits(answer, repository.prefix))
+    merged = _merged(repository, commits)
+    whole = tuple(replace(one, touches=merged.get(one.id, {})) if len(one.parents) > 1 else one for one in commits)
+    return History(whole, repository.contents, _edges(repository, whole))
+
+
+def _merged(repository: Repository, commits: Iterable[Commit]) -> dict[str, dict[str, Touch]]:
+    """What each merge changed in its first parent."""
+    answer = repository.compared((one.id, one.parents[0]) for one in commits if len(one.parents) > 1)
+    found: dict[str, dict[str, Touch]] = {}
+    touches: dict[str, Touch] = {}
+    words = iter(answer.split("\0"))
+    for word in words:
+        if word.startswith(":"):
+            touches |= _touched(word, next(words), repository.prefix)
+        elif word:
+            touches = found.setdefault(word.strip("\n"), {})
+    return found
 
 
 def _has_commits(repository: Repository) -> bool:
@@ -61,9 +81,7 @@ def _commits(answer: str, prefix: str) -> Iterator[Commit]:
     for word in words:
         head = word.strip("\n")
         if head.startswith(":"):
-            path = _inside(next(words), prefix)
-            if path is not None:
-                touches[path] = _touch(head)
+            touches |= _touched(head, next(words), prefix)
         elif head:
             if commit:
                 yield commit
@@ -74,13 +92,10 @@ def _commits(answer: str, prefix: str) -> Iterator[Commit]:
         yield commit
 
 
-def _inside(path: str, prefix: str) -> str | None:
-    """The path as the registry sees it; nothing for what is no file of it that anybody reads."""
+def _touched(head: str, path: str, prefix: str) -> dict[str, Touch]:
+    """From git's raw line and path; nothing for what is no file of the registry that anybody reads."""
     own = path.removeprefix(f"{prefix}/") if prefix else path
-    return own if wanted(own) else None
-
-
-def _touch(head: str) -> Touch:
-    """From git's raw line; a link or a submodule is no file."""
-    old_mode, new_mode, old, new, _ = head[1:].split()
-    return Touch(old if old_mode in _PLAIN_FILES else None, new if new_mode in _PLAIN_FILES else None)
+    if not wanted(own):
+        return {}
+    old_mode, new_mode, old, new, _ = head[1:].split()  # a link or a submodule is no file
+    return {own: Touch(old if old_mode in _PLAIN_FILES else None, new if new_mode in _PLAIN_FILES else None)}
