@@ -137,7 +137,7 @@ def test_trees_of_commits(repository: Repository) -> None:
     (repository.top / "other.txt").write_text("1")
     empty = repository.commit(message="before the registry")
     commit = repository.commit({A: "name: 1\n"})
-    assert Stored(repository.root).trees([empty, commit]) == {commit: repository.tree()}
+    assert Stored(repository.root).registry_trees([empty, commit]) == {commit: repository.tree()}
 
 
 def test_what_is_not_committed_comes_first(repository: Repository) -> None:

@@ -86,7 +86,7 @@ def _report(
         raise unknown(item, items, msg("`{entity}` has no item `{item}`, and never had", entity=became.id, item=item))
     rounds = load({path: data for path, data in snapshot.files.items() if path.startswith("rounds/")})[0].rounds
     frozen = any(round_.snapshot for round_ in rounds.values())
-    trees = repository.trees(commit.id for commit in history.commits if commit.is_committed) if frozen else {}
+    trees = repository.registry_trees(commit.id for commit in history.commits if commit.is_committed) if frozen else {}
     entries, more = limited(timeline(found, history.commits, rounds, trees), limit)
     return LifeReport(entity, found, became.heirs, entries, more)
 

@@ -119,7 +119,7 @@ class Repository:
             return False
         return True
 
-    def trees(self, commits: Iterable[str]) -> dict[str, str]:
+    def registry_trees(self, commits: Iterable[str]) -> dict[str, str]:
         """The id of the registry's tree in each commit that has one; nothing where the clone lacks trees."""
         asked = list(commits)
         lines = self._check([f"{commit}:{self.prefix}" for commit in asked])
