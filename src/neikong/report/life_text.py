@@ -33,10 +33,11 @@ def _head(report: LifeReport, reader: Reader) -> Iterator[Line]:
     life = report.life
     kind = (ENTITY_KINDS | {SETTINGS.name: SETTINGS})[life.kind].title
     id_ = f"{life.id}/{life.item}" if life.item else life.id
+    kind = reader.say(msg(kind))
     yield (
         (reader.say(id_), "id"),
         (f"  {reader.say(life.name)}", "heading"),
-        (f"  {reader.say(msg(kind))}", "dim"),
+        (f"  {kind}", "dim"),
         (f"  {reader.say(reader.file(life.path))}", "dim"),
     )
     if report.asked != life.id:
