@@ -31,7 +31,7 @@ CLERK = "name: 收发岗\ndepartment: levy\nduties:\n  - {id: D1, text: 登记}\
         ("posts/😀.yaml", "malformed-id", "Use letters"),
         (f"posts/{'岗' * 81}.yaml", "malformed-id", "at most 80"),
         ("posts/levy/arrearS.yaml", "ambiguous-id", "Windows"),
-        ("posts/levy/arrears.yaml", "duplicate-id", "Rename one"),
+        ("posts/levy/arrears.yaml", "duplicate-id", "this one to arrears-2.yaml"),
         ("posts/levy.yaml", "duplicate-id", "Rename one"),
         ("posts/LEVY.yaml", "ambiguous-id", "Windows"),
     ],

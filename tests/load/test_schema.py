@@ -57,7 +57,7 @@ def test_the_clerk_is_flawless() -> None:
         ("waivers: [{rule: a, reason: b, until: 2024-02-30}]", 6, 39, "impossible-date", "month and the day"),
         ("waivers: [{rule: a, reason: b, until: 2024-13-01}]", 6, 39, "impossible-date", "month and the day"),
         ("waivers: [{rule: a, reason: b, until: 年底}]", 6, 39, "impossible-date", "year-month-day"),
-        ("goals: [{id: G1, text: x}, {id: G1, text: y}]", 6, 33, "duplicate-item-id", "its own id"),
+        ("goals: [{id: G1, text: x}, {id: G1, text: y}]", 6, 33, "duplicate-item-id", "such as `G2`"),
     ],
 )
 def test_one_line_too_many(more: str, line: int, column: int, rule: str, words: str) -> None:

@@ -63,4 +63,4 @@ class Forks:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._server.kill()
-        self._server.wait()
+        self._server.communicate()

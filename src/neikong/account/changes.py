@@ -97,19 +97,7 @@ class ChangeReport:
 
     def told(self, change: Change) -> ChangeAccount:
         """One change in words."""
-        words = FieldWords(change.entity_kind, self.translate)
-        likely = msg("likely: {percent} % alike", percent=round(100 * change.likely)) if change.likely else None
-        return ChangeAccount(
-            change=change,
-            ids=visible(_ids(change)),
-            name=visible(change.name),
-            kind=self.say(msg(KINDS[change.kind])),
-            entity_kind=self.say(msg((ENTITY_KINDS | {SETTINGS.name: SETTINGS})[change.entity_kind].title)),
-            direction=self.say(msg(DIRECTIONS[change.direction])) if change.direction else "",
-            reason=visible(change.reason or ""),
-            likely=self.say(likely) if likely else "",
-            fields=tuple(words.told(field) for field in change.fields),
-        )
+        return account_of(change, self.translate)
 
     def _sum(self, terms: Mapping[str, int]) -> str:
         parts = [f"{terms['from']}"]
@@ -118,6 +106,23 @@ class ChangeReport:
                 word = self.say(msg(KINDS[name]))
                 parts.append(f"{'+' if sign > 0 else '−'} {terms[name]} {word}")
         return f"{' '.join(parts)} = {terms['to']}"
+
+
+def account_of(change: Change, translate: Translate) -> ChangeAccount:
+    """One change in the words of a language."""
+    words = FieldWords(change.entity_kind, translate)
+    likely = msg("likely: {percent} % alike", percent=round(100 * change.likely)) if change.likely else None
+    return ChangeAccount(
+        change=change,
+        ids=visible(_ids(change)),
+        name=visible(change.name),
+        kind=translate(KINDS[change.kind]),
+        entity_kind=translate((ENTITY_KINDS | {SETTINGS.name: SETTINGS})[change.entity_kind].title),
+        direction=translate(DIRECTIONS[change.direction]) if change.direction else "",
+        reason=visible(change.reason or ""),
+        likely=likely.text(translate) if likely else "",
+        fields=tuple(words.told(field) for field in change.fields),
+    )
 
 
 def _ids(change: Change) -> str:

@@ -12,6 +12,7 @@ from neikong.cli import (
     handbook,
     init,
     listing,
+    log,
     matrix,
     new,
     rename,
@@ -70,6 +71,7 @@ def build() -> typer.Typer:
     app.command("diff", help=_("What changed between two states of the registry."))(diff.diff)
     app.command("list", help=_("The entities of a kind, with conditions on their fields."))(listing.listing)
     app.command("show", help=_("One entity: its fields, what is wrong with it, what refers to it."))(show.show)
+    app.command("log", help=_("The life of one entity through rounds and commits."))(log.log)
     app.command("search", help=_("Entities that hold all the words; fpgl finds 发票管理岗."))(search.search)
     app.command("stats", help=_("Counts and shares of posts, risk points, controls and workflows."))(stats.stats)
     app.command("matrix", help=_("Likelihood by impact as a heat map, and what risk points cover."))(matrix.matrix)

@@ -83,11 +83,12 @@ def _view(*, statistics: bool, waivers: bool) -> View:
 
 
 def _once(job: Job) -> int:
+    from neikong.cli.origins import with_origins
     from neikong.load import Memory
 
     snapshot, memory = state(job.root, job.at), Memory()
     result = checked(job.root, snapshot, job.selection, memory)
-    findings = shown(job, snapshot, result, memory)
+    findings = with_origins(job.root, snapshot, shown(job, snapshot, result, memory))
     tell(job, snapshot, result, findings)
     return int(any(finding.severity.weight >= job.fail_on.weight for finding in findings))
 

@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from pathlib import PurePosixPath
 
 from neikong.findings import FIRST_CHARACTER, Finding
+from neikong.load.free_ids import FreeIds
 from neikong.messages import Message, msg
 from neikong.model import SETTINGS_FILE
 from neikong.model.fields import ID_PATTERN
@@ -110,12 +111,13 @@ def _malformed(path: str, stem: str) -> Finding:
 def _without_clashes(places: list[Place]) -> tuple[list[Place], list[Finding]]:
     """The first of each id counts; each later one is a finding at its file."""
     first: dict[str, Place] = {}
+    free = FreeIds(place.id for place in places)
     unique, faults = [], []
     for place in sorted(places, key=lambda place: not _ID.fullmatch(place.id)):
         plain = unicodedata.normalize("NFKC", place.id)
         known = first.setdefault(plain.casefold(), place)
         if known is not place:
-            faults.append(_clash(place, known))
+            faults.append(_clash(place, known, free.after(place.id)))
         elif plain != place.id:
             faults.append(_other_form(place, plain))
         else:
@@ -128,10 +130,11 @@ def _other_form(place: Place, plain: str) -> Finding:
     return _at_top("malformed-id", place.path, message, msg("Rename it to {name}.yaml", name=plain))
 
 
-def _clash(place: Place, known: Place) -> Finding:
+def _clash(place: Place, known: Place, free: str) -> Finding:
     if place.id == known.id and place.path.endswith(f"{known.id}.yaml"):
         message = msg("The id `{id}` is taken by {path}", id=place.id, path=known.path)
-        return _at_top("duplicate-id", place.path, message, msg("Rename one of the two files"))
+        hint = msg("Rename one of the two files, such as this one to {name}.yaml, and what refers to it", name=free)
+        return _at_top("duplicate-id", place.path, message, hint)
     message = msg("The id `{id}` differs from {path} only by case or Unicode form", id=place.id, path=known.path)
     return _at_top("ambiguous-id", place.path, message, msg("Rename one of the two: Windows cannot tell them apart"))
 

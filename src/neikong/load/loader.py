@@ -7,7 +7,7 @@ from typing import Any
 
 from neikong.findings import FIRST_CHARACTER, Finding, Route
 from neikong.load.layout import Place, sort_out
-from neikong.load.reading import Bounds, Memory, Reading, read_file
+from neikong.load.reading import Bounds, Memory, Reading, Readings, read_file
 from neikong.messages import msg
 from neikong.model import SETTINGS_FILE
 from neikong.model.kinds import KINDS, SETTINGS
@@ -51,7 +51,7 @@ class _Loading:
         entity = None
         if SETTINGS_FILE in self.state:
             place = Place(SETTINGS_FILE, SETTINGS, "")
-            entity = self._take(place, read_file(place, self.state[SETTINGS_FILE], {}))
+            entity = self._take(place, self._reading(place, {}, self.memory.under({})))
         else:
             hint = msg("Write one with at least `organization:`, the name of the bureau")
             message = msg("The registry has no registry.yaml")
@@ -62,13 +62,16 @@ class _Loading:
     def _files(self, places: Iterable[Place], bounds: Bounds) -> None:
         known = self.memory.under(bounds)
         for place in places:
-            data = self.state[place.path]
-            reading = known.get((place.path, data))
-            if reading is None:
-                reading = known[place.path, data] = read_file(place, data, bounds)
-            entity = self._take(place, reading)
+            entity = self._take(place, self._reading(place, bounds, known))
             if entity is not None:
                 self.tables[place.kind.name][place.id] = entity
+
+    def _reading(self, place: Place, bounds: Bounds, known: Readings) -> Reading:
+        data = self.state[place.path]
+        reading = known.get((place.path, data))
+        if reading is None:
+            reading = known[place.path, data] = read_file(place, data, bounds)
+        return reading
 
     def _take(self, place: Place, reading: Reading) -> Entity | None:
         """Add up what a file yielded; its entity is for the caller to put where it belongs."""

@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any
 
 from neikong.findings import Finding
+from neikong.load.free_ids import FreeIds
 from neikong.load.navigate import record_at
 from neikong.messages import msg
 from neikong.model.record import Record
@@ -22,10 +23,12 @@ def items_of(model: type[Record], raw: dict[str, Any]) -> Iterator[tuple[str, li
 def repeated(path: str, name: str, ids: list[tuple[int, str]]) -> Iterator[Finding]:
     """A finding for each id that stands in its list a second time."""
     seen: set[str] = set()
+    free: FreeIds | None = None
     for index, id_ in ids:
         if id_ in seen:
             message = msg("`{id}` is the id of an earlier item of `{list}`", id=id_, list=name)
-            hint = msg("Give each item its own id; never use one again")
+            free = free or FreeIds(other for _, other in ids)
+            hint = msg("Give one of the two another id, such as `{free}`; never use one again", free=free.after(id_))
             yield Finding("duplicate-item-id", path, message, (name, index, "id"), hint=hint)
         seen.add(id_)
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 from neikong.findings import Finding
 from neikong.store.links import inside
@@ -77,7 +78,12 @@ class Repository:
         top = Path(repo.working_tree_dir).resolve()
         inside_top = registry.resolve().relative_to(top).as_posix()
         self.prefix = "" if inside_top == "." else inside_top
-        self.is_shallow = (Path(repo.common_dir) / "shallow").exists()
+        self._shallow = Path(repo.common_dir) / "shallow"
+        self.is_shallow = self._shallow.exists()
+
+    def shallow_commits(self) -> frozenset[str]:
+        """The commits at which a shallow clone ends; none where the history is whole."""
+        return frozenset(self._shallow.read_text("ascii").split()) if self.is_shallow else frozenset()
 
     def ask(self, *arguments: str) -> str:
         """Git's answer to a command that only reads. Raises ``GitFailed``."""
@@ -127,6 +133,21 @@ class Repository:
             return False
         blobs = {one.blob for path, one in entries.items() if wanted(path) and one.mode not in (_LINK, _SUBMODULE)}
         return None not in self._sizes(blobs).values()
+
+    def registry_trees(self, commits: Iterable[str]) -> dict[str, str]:
+        """The id of the registry's tree in each commit that has one; nothing where the clone lacks trees."""
+        asked = list(commits)
+        lines = self.look_up([f"{commit}:{self.prefix}" for commit in asked])
+        if len(lines) != len(asked):
+            return {}
+        found = ((commit, line.split()) for commit, line in zip(asked, lines, strict=True))
+        return {commit: words[0] for commit, words in found if words[1:2] == ["tree"]}
+
+    def contents(self, blobs: Iterable[str]) -> dict[str, bytes]:
+        """The bytes of blobs. One that this clone lacks is left out, one that is too large is empty."""
+        sizes = self._sizes(set(blobs))
+        small = [blob for blob, size in sizes.items() if size is not None and size <= MAX_BYTES]
+        return dict.fromkeys((blob for blob, size in sizes.items() if size is not None), b"") | self._read(small, {})
 
     def snapshot(self, tree: str, label: str, known: Mapping[str, bytes] | None = None) -> Snapshot:
         """The wanted files of a tree. ``known`` has the bytes of blobs read before."""
@@ -189,6 +210,22 @@ class Repository:
             old |= {path: Entry(mode_before, blob_before)} if blob_before.strip("0") else {}
             new |= {path: Entry(mode_after, blob_after)} if blob_after.strip("0") else {}
         return old, new
+
+    def compared(self, pairs: Iterable[tuple[str, str]]) -> str:
+        """Git's raw words on what differs in each first commit from its second; each begins with the first's id.
+
+        Raises ``GitFailed``.
+        """
+        lines = "".join(f"{commit} {other}\n" for commit, other in pairs)
+        if not lines:
+            return ""
+        command = ["git", "--literal-pathspecs", "diff-tree", "--stdin", "-r", "-z", "--raw", "--no-abbrev"]
+        command += ["--no-renames", "--", *([self.prefix] if self.prefix else [])]
+        process: Any = self._git.execute(command, as_process=True, istream=subprocess.PIPE)
+        answer, complaint = process.proc.communicate(lines.encode())
+        if process.proc.returncode:
+            raise GitFailed(bytes(complaint).decode("utf-8", "replace").strip())
+        return bytes(answer).decode("utf-8", "surrogateescape")
 
     def at(self, tree: str, paths: Iterable[str]) -> dict[str, Entry]:
         """The plain files at these paths of a tree; a path that leads to none is left out."""

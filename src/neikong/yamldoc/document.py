@@ -8,6 +8,7 @@ from yaml.error import YAMLError
 from neikong.findings import FIRST_CHARACTER, Finding, Span
 from neikong.messages import msg
 from neikong.yamldoc.builder import UNREADABLE, Builder, TooDeep, Value
+from neikong.yamldoc.conflict import conflict_fault
 from neikong.yamldoc.encoding import BOM, ODD_BREAKS, encoding_fault, plain_breaks, without_bom
 from neikong.yamldoc.faults import empty_hint, syntax_fault, unprintable_fault
 from neikong.yamldoc.fullwidth import COLON, fullwidth_colons
@@ -36,6 +37,8 @@ def read(path: str, data: bytes, keys: Set[str] | None = None) -> Document:
         return Document(path, None, (fault,))
     if data.startswith(BOM):
         return Document(path, None, (unprintable_fault(path, data.decode(), 0),))
+    if fault := conflict_fault(path, data):
+        return Document(path, None, (fault,))
     readable = plain_breaks(data)
     findings = _odd_breaks(path, data) if readable is not data else []
     if _COLON_BYTES in data and (colons := list(fullwidth_colons(path, readable.decode(), keys))):
