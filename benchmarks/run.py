@@ -16,6 +16,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 from generate import generate
+from history import two_rounds
 
 ROUNDS = 5
 PYTHON = sys.executable
@@ -30,6 +31,17 @@ LOAD = (
 PARSE = (
     "import os,sys,yaml\nfor d,_,fs in os.walk(sys.argv[1]):\n"
     " for f in fs: yaml.load(open(os.path.join(d,f),'rb').read(), yaml.CSafeLoader)"
+)
+
+STATES = (
+    "import os,sys\nfrom pathlib import Path\nfrom neikong.store.states import read_state\n"
+    "root=Path(sys.argv[1],'registry')\nread_state(root,'2',read_state(root,'1'))\nos._exit(0)"
+)
+WALK = (
+    "import git,sys\nrepo=git.Repo(sys.argv[1])\n"
+    "for commit in sys.argv[2:]:\n"
+    " for blob in repo.commit(commit).tree.traverse():\n"
+    "  if blob.type=='blob': blob.data_stream.read()"
 )
 
 
@@ -77,6 +89,7 @@ def main() -> None:
         startup()
         scale(sizes)
         rules(sizes, folder)
+        rounds(Path(folder))
 
 
 def startup() -> None:
@@ -96,6 +109,27 @@ def rules(sizes: dict[int, Path], folder: str) -> None:
         generate(place, files, alike=True)
     few, many = ((*NEIKONG, "-C", str(alike[files]), "validate", "--fail-on", "error") for files in alike)
     compare("the same where every measure is a copy: 10000 ÷ 1000 files", "≤ 12", many, few)
+
+
+def rounds(folder: Path) -> None:
+    """Two rounds of 10,000 files with 5 % changed, and two revisions 100 files apart."""
+    registry = folder / "repository" / "registry"
+    generate(registry, 10_000)
+    before, after = two_rounds(registry, share=0.05, few=100)
+    top = str(registry.parent)
+    ours = (*NEIKONG, "-C", top)
+    compared = (*ours, "round", "diff", "1", "2")
+    checked = (*ours, "validate", "--fail-on", "error", "--ignore", "rounds", "--ignore", "text")
+    compare("round diff 1 2, 10000 files, 5 % changed ÷ validate", "≤ 1.5", compared, checked)
+    read, walk = python(STATES, top), python(WALK, top, f"{after}~3", f"{after}~1")
+    compare("reading both rounds ÷ GitPython walking and reading both", "≤ 1", read, walk)
+    few = (*ours, "diff", before, after, "--no-totals")
+    compare(
+        "diff of 100 files, no totals ÷ git diff --stat", "–", few, ("git", "-C", top, "diff", "--stat", before, after)
+    )
+    compare("the same ÷ diff of a revision with itself", "≤ 2.5", few, (*ours, "diff", after, after, "--no-totals"))
+    compare("the same ÷ the diff with totals", "≤ 0.5", few, (*ours, "diff", before, after))
+    compare("log of a risk point, 10000 files ÷ validate", "≤ 0.5", (*ours, "log", "R1"), checked)
 
 
 def scale(sizes: dict[int, Path]) -> None:

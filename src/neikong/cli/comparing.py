@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from neikong.account.changes import ChangeReport
     from neikong.cli.console import Console
     from neikong.diff import Comparison
+    from neikong.load import Memory
     from neikong.model.registry import Registry
     from neikong.store.snapshot import Snapshot
 
@@ -82,8 +83,8 @@ def compared(context: typer.Context, asked: Asked) -> int:
     for word in asked.only:
         if word not in CHOICES:
             raise Refusal(msg("There is no kind `{word}`", word=word), msg("The kinds are {kinds}", kinds=CHOICES))
-    old, new = _states(root, asked)
     memory = Memory()
+    old, new = _states(root, asked, memory)
     before, after = load(old.files, memory)[0], load(new.files, memory)[0]
     _refuse_unknown_departments(asked, before, after)
     comparison = compare(before, after, whole=asked.totals)
@@ -99,7 +100,7 @@ def compared(context: typer.Context, asked: Asked) -> int:
     return int(asked.exit_code and bool(comparison.changes))
 
 
-def _states(root: Path, asked: Asked) -> "tuple[Snapshot, Snapshot]":
+def _states(root: Path, asked: Asked, memory: "Memory") -> "tuple[Snapshot, Snapshot]":
     """Both states whole; only what differs and what that needs, where no figures are wanted."""
     from neikong.store.changed import read_changed
 
@@ -109,7 +110,8 @@ def _states(root: Path, asked: Asked) -> "tuple[Snapshot, Snapshot]":
         from neikong.load import load
 
         for _again in range(2):  # posts lead to departments
-            changed = changed.with_files(needed(load(changed.before.files)[0], load(changed.after.files)[0]))
+            sides = (load(side.files, memory)[0] for side in (changed.before, changed.after))
+            changed = changed.with_files(needed(*sides))
         return changed.before, changed.after
     old = state(root, asked.before)
     return old, state(root, asked.after, old)

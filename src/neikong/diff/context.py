@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
-from neikong.model import SETTINGS_FILE
 from neikong.model.kinds import KINDS
 from neikong.model.registry import Registry
 
 
 def needed(*sides: Registry) -> frozenset[str]:
-    """The likely files of what the changed ones name: settings, posts, departments, and what they descend from."""
-    found = {SETTINGS_FILE}
+    """The likely files of what the changed ones name: posts, departments, and what they descend from."""
+    found: set[str] = set()
     for registry in sides:
         known = registry.files
         found |= {f"{KINDS[kind].folder}/{id_}.yaml" for kind, id_ in _named(registry) if id_ not in known}

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from neikong.model import SETTINGS_FILE
 from neikong.store.gittree import GitFailed, Repository
 from neikong.store.snapshot import Snapshot
 from neikong.store.states import named_tree, repository_of
@@ -25,9 +26,9 @@ class Changed:
 
 
 def read_changed(root: Path, before: str, after: str) -> Changed | None:
-    """What differs between two states in git; nothing for the working tree, which git does not compare.
+    """What differs between two states in git, and the settings of both.
 
-    Raises ``StateUnknown``.
+    Nothing for the working tree, which git does not compare. Raises ``StateUnknown``.
     """
     if "worktree" in (before, after):
         return None
@@ -35,7 +36,12 @@ def read_changed(root: Path, before: str, after: str) -> Changed | None:
     (old, one), (new, other) = named_tree(root, repository, before), named_tree(root, repository, after)
     try:
         gone, come = repository.changes(one, other)
-        return Changed(repository.some_of(gone, one, old), repository.some_of(come, other, new), repository)
+        settings = {side: repository.at(side, [SETTINGS_FILE]) for side in (one, other)}
+        return Changed(
+            repository.some_of(settings[one] | gone, one, old),
+            repository.some_of(settings[other] | come, other, new),
+            repository,
+        )
     except GitFailed:
         return None  # reading the states whole says what is wrong with them
 
