@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from neikong.amend.form import ensure_id
-from neikong.lint.chronicle import is_number, is_open
 from neikong.lint.targets import parts
 from neikong.messages import Failure, msg
 from neikong.model.registry import Registry
 from neikong.model.scalars import half_width
+from neikong.views.chronicle import is_number, is_open
 from neikong.views.names import folded, hint
 from neikong.views.portrait import former_ids, items_of, names_of_all
 

@@ -84,7 +84,7 @@ def _kind(word: str) -> "Kind":
 
 
 def _round(registry: "Registry") -> Refusal:
-    from neikong.lint.chronicle import in_order
+    from neikong.views.chronicle import in_order
 
     number = int((in_order(registry) or ("0",))[-1]) + 1
     return Refusal(
