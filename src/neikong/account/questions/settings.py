@@ -22,7 +22,7 @@ def looser_settings(sides: Sides) -> Iterator[Question]:
         ("grading", looser_grading, lambda found: msg(
             "`grading` asks for less ({changes}): is that meant for every risk point?", changes=found)),
         ("lint", looser_lint, lambda found: msg(
-            "`lint` lets more pass ({changes}): what will find it instead?", changes=found)),
+            "`lint` checks less or otherwise ({changes}): what finds instead what it lets pass?", changes=found)),
         ("review", looser_review, lambda found: msg(
             "`review` asks fewer to agree ({changes}): who decided that?", changes=found)),
     )  # fmt: skip
