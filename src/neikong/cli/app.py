@@ -16,6 +16,7 @@ from neikong.cli import (
     matrix,
     new,
     rename,
+    review,
     round_assign,
     round_close,
     round_open,
@@ -81,6 +82,7 @@ def build() -> typer.Typer:
     app.command("fmt", help=_("Canonical form: aliases, full-width signs, line breaks, blanks."))(fmt.fmt)
     app.command("schema", help=_("JSON Schema of each kind of file, for editors."))(schema.schema)
     app.add_typer(_group("round", _("Checking rounds."), _ROUND))
+    app.add_typer(_group("review", _("What reviewers must decide."), {"summary": review.summary}))
     app.add_typer(_group("handbook", _("The handbook for every post."), {"build": handbook.build}))
     return app
 

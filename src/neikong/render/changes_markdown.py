@@ -19,13 +19,19 @@ _ROOM_FOR_THE_END = 400
 def changes_markdown(report: ChangeReport, limit: int = LIMIT) -> str:
     """The whole comparison, cut between two changes where it would be longer than ``limit`` characters."""
     head = "\n".join(_head(report))
-    room = limit - len(head) - _ROOM_FOR_THE_END
-    parts, left_out = [head], 0
+    folded = folded_changes(report, limit - len(head) - 1)
+    return f"{head}\n{folded}" if folded else head
+
+
+def folded_changes(report: ChangeReport, limit: int) -> str:
+    """The changes of each department folded, cut between two where they would be longer than ``limit`` characters."""
+    room, parts, left_out = limit - _ROOM_FOR_THE_END, [], 0
     for section in report.sections():
         text, taken = _section(report, section, room)
         left_out += len(section.changes) - taken
-        room -= len(text)
-        parts += [text] if taken else []
+        if taken:
+            room -= len(text) + 1
+            parts.append(text)
     if left_out:
         shown = str(code(f"neikong diff {report.before.state} {report.after.state}"))
         more = msg("{count:change does|changes do} not fit in here; {command} shows all", count=left_out, command=shown)
@@ -38,7 +44,7 @@ def _head(report: ChangeReport) -> Iterator[str]:
     tally = " · ".join(f"{kind} {number}" for kind, number in report.tally())
     yield f"## {inline(report.before.state)} → {inline(report.after.state)}\n"
     yield f"**{count}**{' · ' if tally else ''}{tally}\n"
-    yield from _figures(report)
+    yield from figures(report)
     sections = report.sections()
     if sections:
         titles = map(report.translate, (N_("Department"), N_("Changes")))
@@ -49,7 +55,8 @@ def _head(report: ChangeReport) -> Iterator[str]:
         yield ""
 
 
-def _figures(report: ChangeReport) -> Iterator[str]:
+def figures(report: ChangeReport) -> Iterator[str]:
+    """The figures that changed, and how they add up."""
     changed = [one for one in report.totals() if one[3] != "="]
     if changed:
         titles = (N_("Measure"), N_("Before"), N_("After"), N_("Difference"))

@@ -1,14 +1,19 @@
 """Text as Markdown: what an author wrote is shown, and never marks anything up."""
 
 import re
+from collections.abc import Callable, Mapping
 
 from markupsafe import Markup
 
+from neikong.messages import N_, Message, Translate, Value, in_english
 from neikong.views.visible import visible
 
 _MARKS = re.compile(r"[\\`*_\[\]<>|~@]")
 _LINKS = re.compile(r"://|(?<=www)\.", re.IGNORECASE)
 """What GitHub and others make a link of without being told."""
+
+_CODE = re.compile(r"`([^`]+)`")
+"""What a message itself says in the type of code."""
 
 _BEGINS = re.compile(r"^(?:[#+=-]|\d+(?=[.)]))")
 """What makes a heading, a list or a rule at the beginning of a line."""
@@ -34,6 +39,35 @@ def code(value: object) -> Markup:
     fence = "`" * (max((len(run) for run in re.findall("`+", text)), default=0) + 1)
     blank = " " if text[:1] == "`" or text[-1:] == "`" else ""
     return Markup(f"{fence}{blank}{text.replace('|', chr(92) + '|')}{blank}{fence}")  # noqa: S704 - code shows all signs
+
+
+def sentence(message: Message, translate: Translate) -> Markup:
+    """A message whose own code stays code, while what authors wrote in it marks nothing up."""
+    template = translate(message.template)
+    if message.is_literal:
+        return inline(template)
+    shown = {name: _words(value, translate, inline, sentence) for name, value in message.values}
+    plain = {name: _words(value, translate, str, Message.text) for name, value in message.values}
+    pieces = enumerate(_CODE.split(template))  # every other one is code
+    text = "".join(code(_filled(piece, plain)) if place % 2 else _filled(piece, shown) for place, piece in pieces)
+    return Markup(text)  # noqa: S704 - its parts are escaped
+
+
+def _words(
+    value: Value,
+    translate: Translate,
+    show: Callable[[object], str],
+    say: Callable[[Message, Translate], str],
+) -> str:
+    if isinstance(value, Message):
+        return say(value, translate)
+    if isinstance(value, tuple):
+        return translate(N_(", ")).join(_words(part, translate, show, say) for part in value)
+    return show(value)
+
+
+def _filled(piece: str, words: Mapping[str, str]) -> str:
+    return Message(piece, tuple((name, str(word)) for name, word in words.items())).text(in_english)
 
 
 def _led(found: re.Match[str]) -> str:

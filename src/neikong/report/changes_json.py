@@ -3,7 +3,7 @@
 from typing import Any
 
 from neikong.account.changes import ChangeReport, Side
-from neikong.diff import Change
+from neikong.diff import Change, Comparison
 from neikong.report.json import VERSION, dumps
 
 
@@ -12,20 +12,28 @@ def changes_json(report: ChangeReport) -> str:
     comparison = report.comparison
     document = {
         "version": VERSION,
-        "from": _side(report.before),
-        "to": _side(report.after),
+        "from": side_document(report.before),
+        "to": side_document(report.after),
+        **figures_document(comparison),
+        "changes": [_change(change) for change in comparison.changes],
+    }
+    return dumps(document)
+
+
+def figures_document(comparison: Comparison) -> dict[str, Any]:
+    """The totals, and how they add up."""
+    return {
         "totals": [
             {"measure": total.measure, "from": total.before, "to": total.after, "delta": total.delta}
             for total in comparison.totals
         ],
         "reconciliation": comparison.reconciliation,
         "balances": comparison.balances if comparison.totals else None,
-        "changes": [_change(change) for change in comparison.changes],
     }
-    return dumps(document)
 
 
-def _side(side: Side) -> dict[str, Any]:
+def side_document(side: Side) -> dict[str, Any]:
+    """One of the two states."""
     return {"state": side.state, "tree": side.tree}
 
 

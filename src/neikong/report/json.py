@@ -15,9 +15,9 @@ def as_json(report: Report) -> str:
         "version": VERSION,
         "registry": report.folder,
         "state": report.state,
-        "findings": [_finding(report, finding) for finding in report.findings],
+        "findings": [finding_document(report, finding) for finding in report.findings],
         "waived": [
-            {**_finding(report, waived.finding), "reason": waived.reason, "until": waived.until}
+            {**finding_document(report, waived.finding), "reason": waived.reason, "until": waived.until}
             for waived in report.waived
         ],
         "summary": {"files": report.files, "entities": report.entities, **report.counts()},
@@ -31,7 +31,8 @@ def dumps(document: object) -> str:
     return text.encode("utf-8", "backslashreplace").decode("utf-8") + "\n"
 
 
-def _finding(report: Report, finding: Finding) -> dict[str, Any]:
+def finding_document(report: Report, finding: Finding) -> dict[str, Any]:
+    """One finding as every document has it."""
     span = finding.span or FIRST_CHARACTER
     fix = finding.fix
     return {
