@@ -10,7 +10,7 @@ NEIKONG := $(BIN)/neikong
 CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-documents install fmt lint types layers catalogues golden docs docs-check new-rule bench check build lock clean
+.PHONY: help demo test test-documents install fmt lint types layers catalogues golden docs docs-check new-rule pictures bench check build lock clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
@@ -84,6 +84,9 @@ docs-check: $(READY) $(CATALOGUE).mo
 
 new-rule: $(READY) ## a new rule with the next free code: make new-rule NAME=coverage/goal-without-duty
 	@$(BIN)/python tools/new_rule.py $(NAME)
+
+pictures: $(READY) $(CATALOGUE).mo ## take the README's pictures anew (needs Chromium)
+	@$(BIN)/python tools/pictures.py
 
 bench: $(READY) ## time the program against the floor and its peers, as ratios
 	@$(BIN)/python benchmarks/run.py

@@ -23,6 +23,7 @@ THEME = TerminalTheme(
     [(127, 137, 153), (255, 138, 128), (170, 217, 140), (255, 213, 140), (130, 190, 255), (215, 150, 240), (110, 205, 215), (255, 255, 255)],  # noqa: E501
 )  # fmt: skip
 WIDTH = 118
+NEIKONG = (sys.executable, "-m", "neikong", "-C", str(ROOT), "--lang", "zh", "-q")
 PAGE = """<meta charset="utf-8"><style>body {{ margin: 0; background: #181c24; width: max-content; }}
 pre {{ margin: 0; padding: 22px 26px; color: #e6e9ee; font: 15px/1.5 "Noto Sans Mono CJK SC", monospace; }}
 {stylesheet}</style><body><pre>{code}</pre>"""
@@ -77,15 +78,20 @@ def main() -> None:
                 registry = hollow if picture == "measures" else ROOT / "registry"
                 page.goto(screen(picture, language, folder, registry).as_uri())
                 page.locator("pre").screenshot(path=ROOT / f"docs/{picture}{suffix}.png")
-        subprocess.run(
-            [sys.executable, "-m", "neikong", "--lang", "zh", "-q", "handbook", "build", "--output", name],
-            cwd=ROOT,
-            check=True,
-        )
+        subprocess.run([*NEIKONG, "handbook", "build", "--output", name], check=True)
         page.goto((folder / "handbook.html").as_uri())
         page.screenshot(path=ROOT / "docs/handbook.png")
         page.goto((folder / "handbook.html").as_uri() + "#R-009")
         page.screenshot(path=ROOT / "docs/risk-card.png")
+        subprocess.run(
+            [*NEIKONG, "round", "diff", "1", "2", "--format", "html", "--output", f"{name}/changes.html"], check=True
+        )
+        page.goto((folder / "changes.html").as_uri())
+        page.set_viewport_size({"width": 1280, "height": 1150})
+        page.locator("select[name=department]").select_option("SY")
+        kinds = page.locator("select[name=kind]")
+        kinds.select_option(label=kinds.locator("option", has_text="修改表述").inner_text())
+        page.screenshot(path=ROOT / "docs/changes.png")
         browser.close()
 
 
