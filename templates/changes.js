@@ -22,6 +22,10 @@
     for (const part of groups.concat(sections)) {
       part.hidden = !part.querySelector("article:not([hidden])");
     }
+    for (const section of sections) {
+      section.querySelector("h2 small").textContent = "(" + section.querySelectorAll("article:not([hidden])").length + ")";
+    }
+    document.getElementById("empty").hidden = count > 0;
     shown.textContent = shown.dataset.words.replace("{shown}", count).replace("{all}", articles.length);
   }
   form.hidden = false;

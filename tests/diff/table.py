@@ -178,6 +178,16 @@ SEVERAL: dict[str, Case] = {
         changed({"risks/R-002.yaml": risk("另一风险", "formerly: [R-001]")}),
         [("added", ((), ("R-002",)))],
     ),
+    "ids exchanged": (
+        changed({"risks/A.yaml": risk("甲事务"), "risks/B.yaml": risk("乙流程")}),
+        changed({"risks/A.yaml": risk("乙流程", "formerly: [B]"), "risks/B.yaml": risk("甲事务", "formerly: [A]")}),
+        [("renamed", (("A",), ("B",))), ("renamed", (("B",), ("A",)))],
+    ),
+    "an id that somebody else bears now": (
+        changed({"risks/A.yaml": risk("甲事务")}),
+        changed({"risks/A.yaml": risk("乙流程"), "risks/B.yaml": risk("甲事务", "formerly: [A]")}),
+        [("renamed", (("A",), ("B",))), ("added", ((), ("A",)))],
+    ),
     "ids handed from one to the next": (
         changed({"risks/A.yaml": risk("甲"), "risks/B.yaml": risk("乙")}),
         changed({"risks/B.yaml": risk("乙"), "risks/C.yaml": risk("甲", "formerly: [A]")}),
@@ -204,6 +214,14 @@ NOTHING: dict[str, tuple[Files, Files]] = {
     "another order of controls": (
         changed({R1: SMALL[R1] + CONTROL}),
         changed({R1: SMALL[R1].replace("controls:\n", f"controls:\n{CONTROL}")}),
+    ),
+    "another order of what has none": (
+        edited(R1, "basis: [levy-law/45]", "basis: [levy-law/45, levy-law/46]\nfound_by: [self, mutual]"),
+        edited(R1, "basis: [levy-law/45]", "basis: [levy-law/46, levy-law/45]\nfound_by: [mutual, self]"),
+    ),
+    "the same posts, the same department in the lead": (
+        edited(R1, "posts: [arrears]", "posts: [arrears, levy-head]"),
+        edited(R1, "posts: [arrears]", "posts: [levy-head, arrears]"),
     ),
     "Chinese words for values": (
         SMALL,

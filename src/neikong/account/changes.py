@@ -1,17 +1,20 @@
 """What every report of changes starts from, and every change in words."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from neikong.account.field_words import FieldAccount, FieldWords
 from neikong.diff import Change, Comparison
 from neikong.diff.change import DIRECTIONS, KINDS, SIGNS
-from neikong.messages import Message, Translate, in_english, msg
+from neikong.messages import N_, Message, Translate, in_english, msg
 from neikong.model.kinds import KINDS as ENTITY_KINDS
 from neikong.model.kinds import SETTINGS
 from neikong.views.counts import measure_title
 from neikong.views.visible import visible
+
+_OF_RISK_POSTS = {"added": N_("with their first risk point"), "removed": N_("without any now")}
+"""A post that becomes one at risk was there before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,7 @@ class ChangeReport:
 
     def reconciliations(self) -> list[tuple[str, str]]:
         """Title and the sum that leads from one figure to the other."""
-        return [(self.measure(name), self._sum(terms)) for name, terms in self.comparison.reconciliation.items()]
+        return [(self.measure(name), self._sum(name, terms)) for name, terms in self.comparison.reconciliation.items()]
 
     def tally(self) -> list[tuple[str, int]]:
         """How many changes there are of each kind, in reading order."""
@@ -99,11 +102,11 @@ class ChangeReport:
         """One change in words."""
         return account_of(change, self.translate)
 
-    def _sum(self, terms: Mapping[str, int]) -> str:
+    def _sum(self, measure: str, terms: Mapping[str, int]) -> str:
         parts = [f"{terms['from']}"]
         for name, sign in SIGNS.items():
             if terms[name]:
-                word = self.say(msg(KINDS[name]))
+                word = self.say(msg((_OF_RISK_POSTS if measure == "risk_posts" else KINDS).get(name, KINDS[name])))
                 parts.append(f"{'+' if sign > 0 else '−'} {terms[name]} {word}")
         return f"{' '.join(parts)} = {terms['to']}"
 
@@ -121,7 +124,7 @@ def account_of(change: Change, translate: Translate) -> ChangeAccount:
         direction=translate(DIRECTIONS[change.direction]) if change.direction else "",
         reason=visible(change.reason or ""),
         likely=likely.text(translate) if likely else "",
-        fields=tuple(words.told(field) for field in change.fields),
+        fields=tuple(replace(words.told(field), is_new=not change.before) for field in change.fields),
     )
 
 

@@ -20,6 +20,7 @@ from neikong.views.visible import visible
 
 _MODELS: Mapping[str, type[Record]] = {kind.name: kind.model for kind in (*KINDS.values(), SETTINGS)}
 _SPEAK_FOR_ITEMS = ("text", "name")
+_ENDS = ("。", "；", ". ")
 _SELF_EVIDENT = ("kind", "text", "name", "to")
 
 
@@ -29,6 +30,7 @@ class FieldAccount:
 
     ``before`` and ``after`` are empty for nothing; ``pieces`` mark where they
     differ. Of a long list only what came and went is told: ``gone`` and ``come``.
+    What ``is_new`` belongs to something that was not there before.
     """
 
     title: str
@@ -37,6 +39,7 @@ class FieldAccount:
     pieces: tuple[Piece, ...] = ()
     gone: tuple[str, ...] = ()
     come: tuple[str, ...] = ()
+    is_new: bool = False
 
     @property
     def is_list(self) -> bool:
@@ -54,6 +57,8 @@ class FieldWords:
     def told(self, change: FieldChange) -> FieldAccount:
         """The field's title and its two values, or the items of a long list that came or went."""
         route, before, after = change.route, change.before, change.after
+        if before is None and isinstance(after, list) and not self._are_short(route, after):
+            return FieldAccount(self._title(route), come=self._items(route, after))
         if isinstance(before, list) and isinstance(after, list) and not self._are_short(route, before, after):
             gone = [item for item in before if item not in after]
             new = [item for item in after if item not in before]
@@ -71,7 +76,9 @@ class FieldWords:
         return marked_items(self._items(route, before), self._items(route, after), separator)
 
     def _are_short(self, route: Route, *lists: list[object]) -> bool:
-        return all(len(self._words(route, one)) <= SHORT for one in lists)
+        """Whether they read well as enumerations: a few words each, and no sentences."""
+        words = [self._words(route, one) for one in lists]
+        return all(len(text) <= SHORT and not any(sign in text for sign in _ENDS) for text in words)
 
     def _values(self, route: Route, before: str, after: str) -> FieldAccount:
         is_prose = next((part for part in reversed(route) if isinstance(part, str)), "") in PROSE

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from neikong.store.snapshot import Snapshot
 
 
+_LARGE = 1000
+"""So many files are worth a second process."""
+
+
 class Format(StrEnum):
     """How findings are written."""
 
@@ -57,9 +61,11 @@ def checked(root: Path, snapshot: "Snapshot", selection: "Selection", memory: "M
 
     ``memory`` spares reading again what another state has in common with it.
     """
+    from neikong.cli.abreast import abreast, can_share
     from neikong.lint import validate
     from neikong.store.recall import recall
 
+    is_large = len(snapshot.files) >= _LARGE
     return validate(
         snapshot.files,
         selection,
@@ -67,6 +73,7 @@ def checked(root: Path, snapshot: "Snapshot", selection: "Selection", memory: "M
         today=datetime.date.today(),
         recall=recall(root, snapshot),
         memory=memory,
+        abreast=abreast if is_large and can_share() else None,
     )
 
 

@@ -28,6 +28,9 @@ def close(
     context: typer.Context,
     number: Annotated[int, typer.Argument(metavar="N", help=_("Number of the round."))],
     on: OnOption = None,
+    despite_findings: Annotated[
+        bool, typer.Option("--despite-findings", help=_("Close although measures or grades are still missing."))
+    ] = False,
     dry_run: DryRunOption = False,
 ) -> int:
     """End a checking round: freeze what is committed, and record what it counts."""
@@ -44,8 +47,8 @@ def close(
     last = _last_day(round_, number, day(on))
     head = committed(root)
     result = checked(root, head.snapshot, Selection())
-    if result.count(Severity.ERROR):
-        _tell(console, root, head.snapshot, result)
+    if result.count(Severity.ERROR) and not (despite_findings and _is_sound(result)):
+        _tell(console, root, head.snapshot, result, despite_findings=despite_findings)
         return 1
     path, known = result.registry.path(id_), read_worktree(root).files
     new = {path: _frozen(path, known[path], round_, last, _figures(result.registry, round_), head)}
@@ -75,7 +78,17 @@ def _last_day(round_: "Round", number: int, last: datetime.date) -> datetime.dat
     return last
 
 
-def _tell(console: "Console", root: "Path", snapshot: "Snapshot", result: "Result") -> None:
+def _is_sound(result: "Result") -> bool:
+    """Whether the files can be read and counted: a round of searching may end before everything is answered."""
+    from neikong.findings import Severity
+    from neikong.lint.catalogue import find_rule
+    from neikong.lint.rule import ALWAYS_ON
+
+    errors = (find_rule(finding.rule) for finding in result.findings if finding.severity is Severity.ERROR)
+    return not any(rule is None or rule.family in (*ALWAYS_ON, "reference", "rounds") for rule in errors)
+
+
+def _tell(console: "Console", root: "Path", snapshot: "Snapshot", result: "Result", *, despite_findings: bool) -> None:
     """The findings as ``neikong validate`` prints them."""
     from neikong.cli.checking import Format, Job
     from neikong.cli.telling import tell
@@ -85,6 +98,8 @@ def _tell(console: "Console", root: "Path", snapshot: "Snapshot", result: "Resul
     job = Job(console, root, (), snapshot.label, None, Selection(), Severity.ERROR, Format.TEXT, None)
     tell(job, snapshot, result, result.findings)
     console.remark(_("The round stays open: mend the errors, and commit"))
+    if not despite_findings and _is_sound(result):
+        console.remark(_("--despite-findings closes a round whose measures or grades are still missing"))
 
 
 def _figures(registry: "Registry", round_: "Round") -> dict[str, int]:

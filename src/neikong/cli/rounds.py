@@ -16,10 +16,12 @@ from neikong.cli.comparing import (
     TotalsOption,
     compared,
 )
+from neikong.cli.exits import Refusal
 from neikong.cli.language import _
 from neikong.cli.looking import Format as AnswerFormat
 from neikong.cli.looking import FormatOption as AnswerFormatOption
 from neikong.cli.looking import reader_of
+from neikong.messages import msg
 
 
 def list_(context: typer.Context, format_: AnswerFormatOption = AnswerFormat.TEXT, output: OutputOption = None) -> None:
@@ -48,8 +50,8 @@ def list_(context: typer.Context, format_: AnswerFormatOption = AnswerFormat.TEX
 
 def diff(
     context: typer.Context,
-    before: Annotated[int, typer.Argument(metavar="A", help=_("Number of the earlier round."))],
-    after: Annotated[int, typer.Argument(metavar="B", help=_("Number of the later round."))],
+    before: Annotated[str, typer.Argument(metavar="A", help=_("Number of the earlier round."))],
+    after: Annotated[str, typer.Argument(metavar="B", help=_("Number of the later round."))],
     format_: FormatOption = Format.TEXT,
     output: OutputOption = None,
     only: OnlyOption = None,
@@ -58,6 +60,9 @@ def diff(
     totals: TotalsOption = True,
 ) -> int:
     """What changed between two checking rounds."""
+    if not (before.isdecimal() and after.isdecimal()):
+        hint = msg("`neikong diff {before} {after}` compares any two states", before=before, after=after)
+        raise Refusal(msg("`round diff` wants the numbers of two rounds"), hint)
     sides = f"round:{before}", f"round:{after}"
     narrowed = tuple(only or ()), tuple(department or ())
     return compared(context, Asked(*sides, format_, output, *narrowed, exit_code=exit_code, totals=totals))

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from neikong.diff.change import Change, FieldChange
-from neikong.diff.fields import differences, natures, plain
+from neikong.diff.fields import differences, natures, plain, stated
 from neikong.diff.lineage import Event, events
 from neikong.diff.match import Family, Tie
 from neikong.model.choices import RiskStatus
@@ -27,7 +27,7 @@ class Among:
         """All changes of these families."""
         for family in groups:
             if not family.before:
-                yield self._change("added", (), family.after)
+                yield self._change("added", (), family.after, tuple(stated(self._after[family.after[0]])))
             elif not family.after:
                 yield self._change("removed", family.before, ())
             elif family.pair:
@@ -76,6 +76,7 @@ class Among:
         if before is after or before == after:
             return
         own, controls = self._fields(before, after)
+        own = [field for field in own if field.route != ("posts",) or self._moves(field)]
         if ended := _ended(before, after):
             yield self._change(ended, (old,), (new,), reason=_reason(ended, after))
             own = [field for field in own if field.route[0] not in ("status", "retired")]
@@ -98,6 +99,14 @@ class Among:
             else:
                 own.append(field)
         return own, controls
+
+    def _moves(self, field: FieldChange) -> bool:
+        """Whether other posts bear the risk point, or the one that leads belongs to another department."""
+        sides = [list(map(str, side)) for side in (field.before, field.after) if isinstance(side, list)]
+        if len({frozenset(side) for side in sides}) > 1:
+            return True
+        leads = [registry.posts.get(side[0]) for registry, side in zip(self._registries, sides, strict=False) if side]
+        return len({post.department for post in leads if post}) > 1
 
     def _control(self, old: str, new: str, control: str, fields: list[FieldChange]) -> Change:
         whole = fields[0] if len(fields[0].route) == 2 else None

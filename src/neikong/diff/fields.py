@@ -16,6 +16,9 @@ PROSE = frozenset(
 )
 """Fields that hold sentences or names: another wording of them does not move a duty or weigh a risk anew."""
 
+_ORDERED = frozenset(("posts", "review", "grading"))
+"""Lists whose order means something: the first post leads, sign-offs and factors follow each other."""
+
 _PLACES = frozenset(("department", "posts", "parent"))
 _WITH_PLACE = frozenset(("duties", "steps"))
 """Where a risk point sits more exactly; it moves along with its posts."""
@@ -31,6 +34,12 @@ def plain(entity: Entity, renamed: Mapping[str, str] | None = None) -> dict[str,
         if isinstance(reference.mark, Ref | Cites | Past):
             _follow(values, reference.route, renamed or {})
     return values
+
+
+def stated(entity: Entity) -> Iterator[FieldChange]:
+    """Every field of a new entity that says something: what a reviewer has to judge."""
+    values = entity.model_dump(mode="json", by_alias=True, exclude=_ADMINISTRATIVE, exclude_defaults=True)
+    return (FieldChange((key,), None, value) for key, value in values.items() if key != "name")
 
 
 def _follow(values: Any, route: Route, renamed: Mapping[str, str]) -> None:
@@ -62,7 +71,7 @@ def differences(before: Any, after: Any, route: Route = ()) -> Iterator[FieldCha
     elif _are_aligned(route, before, after):
         for place, (old, new) in enumerate(zip(before, after, strict=True)):
             yield from differences(old, new, (*route, place))
-    else:
+    elif not _is_shuffled(route, before, after):
         yield FieldChange(route, before, after)
 
 
@@ -101,6 +110,13 @@ def _are_aligned(route: Route, before: Any, after: Any) -> bool:
         return False
     in_place = sum(bool(old == new) for old, new in zip(before, after, strict=True))
     return sum(item in before for item in after) <= in_place
+
+
+def _is_shuffled(route: Route, before: Any, after: Any) -> bool:
+    """The same items in another order, where the order says nothing."""
+    if not isinstance(before, list) or not isinstance(after, list) or route[0] in _ORDERED:
+        return False
+    return sorted(map(repr, before)) == sorted(map(repr, after))
 
 
 def _by_id(items: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:

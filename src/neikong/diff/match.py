@@ -70,12 +70,18 @@ def _ties(before: Table, after: Table) -> Iterator[Tie]:
 
 
 def _renamed_from(id_: str, entity: Entity, before: Table, after: Table) -> Iterator[str]:
-    """The former ids. One that somebody bears again was handed on, unless the bearer is more like the old one."""
+    """The former ids that are newly declared.
+
+    One that somebody bears again was handed on, unless the bearer is more like
+    the old one; so two entities may exchange their ids.
+    """
+    known = getattr(before.get(id_), "formerly", ())
     for old in getattr(entity, "formerly", ()):
-        if old not in before or old == id_:
+        if old not in before or old == id_ or old in known:
             continue
         if old not in after or (
-            id_ not in before and likeness(before[old], entity) > likeness(before[old], after[old])
+            _is_nearer(entity, after[old], before[old])
+            and (id_ not in before or _is_nearer(before[old], before[id_], entity))
         ):
             yield old
 

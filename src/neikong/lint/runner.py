@@ -4,8 +4,10 @@ It alone selects, waives, folds, stamps code and severity, finds places and sort
 """
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+from typing import TypeAlias
 
 from neikong.findings import Edit, Finding, Fix, Related, Route, Severity, order
 from neikong.lint.catalogue import BrokenRule, all_rules, find_rule
@@ -18,6 +20,12 @@ from neikong.load.layout import is_ignored
 from neikong.messages import msg
 from neikong.model import SETTINGS_FILE
 from neikong.model.registry import Registry
+
+_HEEDED, _HEAVY = "reference", "measures"
+"""The family that silences others where a reference leads nowhere, and the one that takes as long as all the rest."""
+
+Abreast: TypeAlias = Callable[[Sequence[Callable[[], list[Finding]]]], Sequence[list[Finding]]]
+"""Does jobs that do not need each other, at once or in turn, and returns what each made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +69,15 @@ def validate(
     today: datetime.date | None = None,
     recall: Recall | None = None,
     memory: Memory | None = None,
+    abreast: Abreast | None = None,
 ) -> Result:
     """Check a state. ``stored`` are findings that the store made while reading it.
 
     ``today`` decides which waivers still hold; without it none has ended.
     ``recall`` brings the trees of closed rounds; without it there is no history
-    to compare with. ``memory`` has what was read of other states. Raises
-    ``BrokenRule`` for a rule of another package that fails.
+    to compare with. ``memory`` has what was read of other states; ``abreast``
+    does several things at once. Raises ``BrokenRule`` for a rule of another
+    package that fails.
     """
     memory = memory or Memory()
     registry, loaded = load(state, memory)
@@ -76,13 +86,23 @@ def validate(
     found = [finding for finding in (*stored, *loaded) if finding.rule in ran]
     history = History(registry.rounds, recall, memory)
     said = _Said(registry)
-    for rule in rules:
-        if rule.check is not None:
-            offences = list(_offences(rule, registry, Given(rule.bounds(registry), history, today, ran.keys()), said))
-            said.add(rule, offences)
-            found += offences
-        if rule.scan is not None:
-            found += _slips(rule.name, rule.scan, state)
+
+    def run(some: Iterable[Rule]) -> list[Finding]:
+        made: list[Finding] = []
+        for rule in some:
+            if rule.check is not None:
+                given = Given(rule.bounds(registry), history, today, ran.keys())
+                offences = list(_offences(rule, registry, given, said))
+                said.add(rule, offences)
+                made += offences
+            if rule.scan is not None:
+                made += _slips(rule.name, rule.scan, state)
+        return made
+
+    first, *rest = _shares(rules)
+    found += run(first)
+    for made in (abreast or _in_turn)([partial(run, share) for share in rest]):
+        found += made
     kept, waived, uses = apply_waivers(found, waivers(registry, today))
     if "unused-waiver" in ran:
         is_readable = not any(is_firm(finding.rule) for finding in kept)
@@ -90,6 +110,17 @@ def validate(
     findings = sorted(locate((_stamp(finding, registry) for finding in kept), state), key=order)
     excused = locate((_stamp(finding, registry) for finding in waived), state)
     return Result(registry, tuple(findings), len(state), _with_waivers(excused, uses), uses)
+
+
+def _shares(rules: Iterable[Rule]) -> tuple[list[Rule], list[Rule], list[Rule]]:
+    """What goes first, since the others heed what it says, and two shares that take about as long."""
+    first = [rule for rule in rules if rule.family == _HEEDED]
+    heavy = [rule for rule in rules if rule.family == _HEAVY]
+    return first, heavy, [rule for rule in rules if rule.family not in (_HEEDED, _HEAVY)]
+
+
+def _in_turn(jobs: Sequence[Callable[[], list[Finding]]]) -> list[list[Finding]]:
+    return [job() for job in jobs]
 
 
 class _Said:
@@ -104,7 +135,7 @@ class _Said:
         self._dangling: dict[str, set[Route]] = {}
 
     def add(self, rule: Rule, offences: Iterable[Finding]) -> None:
-        if rule.family == "reference":
+        if rule.family == _HEEDED:
             for finding in offences:
                 self._dangling.setdefault(finding.path, set()).add(finding.route)
                 for place in finding.related:
@@ -113,7 +144,7 @@ class _Said:
     def covers(self, rule: Rule, path: str, route: Route) -> bool:
         if self._registry.is_flawed_at(path, route):
             return True
-        dangling = self._dangling.get(path, set()) if rule.family != "reference" else set()
+        dangling = self._dangling.get(path, set()) if rule.family != _HEEDED else set()
         return any(route[:length] in dangling for length in range(1, len(route) + 1))
 
 

@@ -111,6 +111,8 @@ def _field(report: ChangeReport, field: FieldAccount) -> str:
     if field.is_list:
         items = (*(Piece(item, DELETED) for item in field.gone), *(Piece(item, INSERTED) for item in field.come))
         return " ".join(map(_piece, items))
+    if field.is_new:
+        return _cut(field.after)
     nothing = report.translate(N_("nothing"))
     if not field.before or not field.after:
         return f"{_cut(field.before) or nothing} → {_cut(field.after) or nothing}"

@@ -22,6 +22,8 @@ def field_lines(field: FieldAccount, translate: Translate, indent: str = "      
         yield ((f"{indent}{field.title}", "dim"),)
         yield from _items(f"{indent}  − ", "before", field.gone, translate)
         yield from _items(f"{indent}  + ", "after", field.come, translate)
+    elif field.is_new:
+        yield (f"{indent}{title}", "dim"), (shortened(field.after), "after")
     elif _is_long(field) and any(piece.mark == KEPT for piece in field.pieces):
         yield (f"{indent}{title}", "dim"), *_inline(field.pieces)
     else:

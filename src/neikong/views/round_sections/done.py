@@ -53,7 +53,7 @@ def _grid(round_: Round, sums: Attendance) -> Grid:
     columns: list[tuple[Message, list[Cell], Cell]] = [
         (msg("Method"), [msg(one.method.label) for one in round_.methods], msg("total")),
         (msg("Who"), [one.who or "" for one in round_.methods], ""),
-        (msg("People"), [_cell(one.people) for one in round_.methods], _cell(sums.people)),
+        (msg("Attendances"), [_cell(one.people) for one in round_.methods], _cell(sums.people)),
         (msg("Meetings"), [_cell(one.meetings) for one in round_.methods], _cell(sums.meetings)),
         (msg("Units"), [_cell(one.units) for one in round_.methods], _cell(sums.units)),
     ]

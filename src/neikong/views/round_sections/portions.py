@@ -33,7 +33,7 @@ def grid_of(distribution: Distribution) -> Grid:
     whole = "" if distribution.several or not distribution.total else percent(1, 1)
     return Grid(
         distribution.title,
-        (msg("Value"), msg("Quantity"), msg("Share")),
+        (msg("Kind"), msg("Quantity"), msg("Share")),
         rows,
         (msg("total"), distribution.total, whole),
         note if distribution.several else None,
