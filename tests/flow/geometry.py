@@ -96,20 +96,21 @@ def _labels(chart: Chart, drawing: Drawing) -> Iterator[str]:
     if said != len(drawing.labels):
         yield "not every condition is said"
     for label in drawing.labels:
+        text = label.lines[0].text
         if not Area(0, 0, drawing.width, drawing.height).holds(label.area):
-            yield f"label {label.lines[0].text} is outside"
-        for lane in drawing.lanes:
-            if label.area.overlaps(lane.head):
-                yield f"label {label.lines[0].text} is over the head of a lane"
-        for box in drawing.boxes:
-            if label.area.overlaps(box.area):
-                yield f"label {label.lines[0].text} is over box {box.key}"
-        crossed = any(_thin(a, b).overlaps(label.area) for route in drawing.routes for a, b in pairwise(route.points))
-        if crossed and not label.is_on_line:
-            yield f"label {label.lines[0].text} is on a line that shows through"
+            yield f"label {text} is outside"
+        covered = [lane.head for lane in drawing.lanes] + [box.area for box in drawing.boxes]
+        if any(label.area.overlaps(area) for area in covered):
+            yield f"label {text} is over a box or the head of a lane"
+        if not label.is_on_line and _is_crossed(label.area, drawing):
+            yield f"label {text} is on a line that shows through"
     for one, other in combinations(drawing.labels, 2):
         if one.area.overlaps(other.area):
             yield f"labels {one.lines[0].text} and {other.lines[0].text} overlap"
+
+
+def _is_crossed(area: Area, drawing: Drawing) -> bool:
+    return any(_thin(a, b).overlaps(area) for route in drawing.routes for a, b in pairwise(route.points))
 
 
 def _texts(drawing: Drawing) -> Iterator[str]:

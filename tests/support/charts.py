@@ -27,6 +27,35 @@ HOSTILE = (
 )
 """Texts that somebody may write to break a picture, or by accident."""
 
+DEFERRAL: dict[str, object] = {
+    "name": "延期缴纳税款核准", "department": "d", "time_limit": "20日", "statutory_limit": "20日",
+    "power": {"name": "延期缴纳税款核准", "kind": "license", "gate": "approval"},
+    "steps": [
+        {"id": "S1", "name": "受理并核对四类材料", "post": "p1", "function": "accept", "time_limit": "1个工作日"},
+        {"id": "S2", "name": "实地核实货币资金", "post": "p2", "function": "verify", "onsite": "true", "persons": "2",
+         "form": "延期缴纳调查表"},
+        {"id": "S3", "name": "初审", "post": "p3", "function": "review", "time_limit": "2日", "statutory_limit": "2日",
+         "next": [{"when": "调查表缺少账户或支出项目", "to": "S2"}, {"when": "核实属实", "to": "S4"}]},
+        {"id": "S4", "name": "批准或不予批准", "external": "省局", "function": "approve", "form": "《批复》"},
+        {"id": "S5", "name": "送达决定", "post": "p1", "function": "notify", "system": "金税系统", "next": []},
+    ],
+}  # fmt: skip
+"""A way back, somebody outside, limits of both kinds."""
+
+RIGHTS: dict[str, object] = {
+    "name": "账号权限开通",
+    "steps": [
+        {"id": "S1", "name": "受理部门申请", "post": "p1"},
+        {"id": "S2", "name": "比对岗位最小权限", "post": "p2", "next": [
+            {"when": "超出需要", "to": "S1"}, {"when": "属一般权限", "to": "S3"}, {"when": "属特别权限", "to": "S4"},
+        ]},
+        {"id": "S3", "name": "批准一般权限", "post": "p3", "next": ["S5"]},
+        {"id": "S4", "name": "批准特别权限", "post": "p4", "next": ["S5"]},
+        {"id": "S5", "name": "建立账号", "post": "p1", "next": []},
+    ],
+}  # fmt: skip
+"""Three ways from one step, and two that come together."""
+
 _WORDS = (
     "审核", "受理并核对四类材料", "实地核实货币资金与工资社保支出", "按经营范围、规模和风险等级核定种类数量",
     "审批（100万元以上集体审议）", "Check the documents", "办", "出示证件送达通知书并实施检查",
@@ -74,7 +103,7 @@ def hostile_chart() -> Chart:
         }
         for place, text in enumerate(HOSTILE)
     ]  # fmt: skip
-    risks = tuple(_risk(f"R-{place}", text, place, "1") for place, text in enumerate(HOSTILE))
+    risks = tuple(risk(f"R-{place}", text, place, "1") for place, text in enumerate(HOSTILE))
     return chart_of({"name": "".join(HOSTILE), "steps": steps}, risks)
 
 
@@ -97,10 +126,11 @@ def _text(draw: random.Random) -> str:
 
 def _risks(draw: random.Random, count: int) -> tuple[Risk, ...]:
     return tuple(
-        _risk(f"R-{number:03}", _text(draw), draw.randint(1, count), draw.choice(("1", "2", "3", None)))
+        risk(f"R-{number:03}", _text(draw), draw.randint(1, count), draw.choice(("1", "2", "3", None)))
         for number in range(draw.randint(0, count))
     )
 
 
-def _risk(id_: str, name: str, step: int, grade: str | None) -> Risk:
+def risk(id_: str, name: str, step: int, grade: str | None) -> Risk:
+    """A risk point at one step."""
     return Risk.model_validate({"id": id_, "name": name, "steps": [f"w/S{step}"], "grade": grade})

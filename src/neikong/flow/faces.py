@@ -7,7 +7,7 @@ from neikong.flow.area import Area
 from neikong.flow.chart import Chart, ChartStep, RiskMark
 from neikong.flow.drawing import Chip, Say, TextLine
 from neikong.flow.measure import ink, width, wrapped
-from neikong.messages import N_, msg
+from neikong.messages import msg
 
 NAME, SMALL, TAG = 12.5, 10.0, 9.5
 _NAME_LEADING, _SMALL_LEADING, _TAG_LEADING = 16.5, 13.5, 12.5
@@ -120,10 +120,16 @@ class _Setter:
 
 
 def told(chart: Chart, say: Say) -> str:
-    """The whole chart in words, for those who cannot see it."""
-    between = say(msg(N_("; ")))
-    return between.join(_told(step, chart, say) for step in (chart.steps[place] for place in chart.rows))
+    """The whole chart in words, a line for each step, for those who cannot see it."""
+    return "\n".join(_told(place, chart, say) for place in chart.rows)
 
 
-def _told(step: ChartStep, chart: Chart, say: Say) -> str:
-    return say(msg("{id} {name} ({actor})", id=step.id, name=step.name, actor=chart.lanes[step.lane].name))
+def _told(place: int, chart: Chart, say: Say) -> str:
+    step = chart.steps[place]
+    ways = [
+        f" → {say(chart.steps[edge.target].id)}" + (f" [{say(edge.when)}]" if edge.when else "")
+        for edge in chart.edges
+        if edge.source == place
+    ]
+    actor = chart.lanes[step.lane].name
+    return say(msg("{id} {name} ({actor})", id=step.id, name=step.name, actor=actor)) + "".join(ways)

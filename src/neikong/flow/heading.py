@@ -23,7 +23,7 @@ class Heading:
 def heading(chart: Chart, left: float, top: float, room: float, say: Say) -> Heading:
     """The heading of a chart, from this corner."""
     y, lines = top, []
-    for text in wrapped(f"{say(chart.id)}  {say(chart.name)}", room, _TITLE):
+    for text in wrapped(f"{say(chart.id)} {say(chart.name)}", room, _TITLE):
         y += _TITLE_LEADING
         lines.append(TextLine(text, left, y - 6, _TITLE, "title"))
     facts = " · ".join(map(say, chart.facts))

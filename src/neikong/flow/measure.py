@@ -13,7 +13,7 @@ _NARROW = frozenset("iIjl|.,:;'`!·")
 _BROAD = frozenset("mMwWQ@%&—…")
 _SIMPLE = re.compile(r"[\u3400-\u9fff]")
 
-_IN_WORD, _NO_SIGN, _PER_LINE = 0.9, 0.25, 4.0
+_IN_WORD, _NO_SIGN, _PER_LINE = 0.9, 0.5, 4.0
 """What a break inside a word, one that is not behind a sign, and a further line cost; an empty line would cost 3."""
 
 
@@ -24,7 +24,7 @@ def _em(character: str) -> float:
         return 1.0
     if unicodedata.combining(character) or unicodedata.category(character) in ("Mn", "Me"):
         return 0.0
-    if ord(character) >= 0x1F000 or 0x2600 <= ord(character) < 0x2800:
+    if 0x1F000 <= ord(character) < 0x20000 or 0x2600 <= ord(character) < 0x2800:
         return 1.3  # emoji and dingbats
     if unicodedata.east_asian_width(character) in "WFA":
         return 1.0
