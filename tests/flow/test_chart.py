@@ -52,7 +52,7 @@ def test_limits_forms_and_presence_are_said() -> None:
         ({"time_limit": "即时"}, ["at once"]),
         ({"time_limit": "当日", "statutory_limit": "3日"}, ["the same day", "by law: 3 days"]),
         ({"statutory_limit": "1个月"}, ["by law: 1 month"]),
-        ({"onsite": "true"}, ["on site"]),
+        ({"onsite": "true"}, ["done on site"]),
         ({"persons": "3"}, ["3 persons together"]),
     ],
 )

@@ -8,6 +8,7 @@ from neikong.flow.drawing import Say
 from neikong.flow.speech import speech
 from neikong.messages import Translate, msg
 
+_START, _END, _NOT_GRADED = msg("Start"), msg("End"), msg("not graded")
 _STROKES = {1: "#b3201b", 2: "#c98a12", 3: "#2e7d32"}
 _SIGNS = re.compile(r"[^\w\s·、，。；：（）《》！？“”—:,-]|^-")
 """Everything that may mean something to Mermaid, to Markdown or to HTML."""
@@ -26,18 +27,18 @@ def _lines(chart: Chart, say: Say) -> Iterator[str]:
             yield f"    {_step(step, chart.steps[step], say)}"
         yield "  end"
     if chart.start is not None:
-        yield f'  begin(["{_label(say(msg("Start")))}"]) --> s{chart.start}'
+        yield f'  begin(["{_label(say(_START))}"]) --> s{chart.start}'
     for edge in chart.edges:
         yield f"  {_edge(edge, say)}"
     for step in chart.ends:
-        yield f'  s{step} --> stop{step}(["{_label(say(msg("End")))}"])'
+        yield f'  s{step} --> stop{step}(["{_label(say(_END))}"])'
     yield from _grades(chart)
 
 
 def _step(place: int, step: ChartStep, say: Say) -> str:
     function = f" · {say(step.function)}" if step.function else ""
     lines = [f"{say(step.id)}{function}", say(step.name), *map(say, step.details)]
-    lines += (f"{say(risk.label) or say(msg('not graded'))} {say(risk.id)}" for risk in step.risks)
+    lines += (f"{say(risk.label) or say(_NOT_GRADED)} {say(risk.id)}" for risk in step.risks)
     text = "<br>".join(map(_label, lines))
     return f's{place}{{{{"{text}"}}}}' if step.is_decision else f's{place}["{text}"]'
 

@@ -22,7 +22,7 @@ def details(step: Step) -> Iterator[Words]:
     if step.system:
         yield msg("system: {system}", system=step.system)
     if step.onsite:
-        yield msg("on site, {persons:person|persons}", persons=step.persons) if step.persons else msg("on site")
+        yield msg("on site, {persons:person|persons}", persons=step.persons) if step.persons else msg("done on site")
     elif step.persons:
         yield msg("{persons:person|persons} together", persons=step.persons)
 

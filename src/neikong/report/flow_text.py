@@ -9,6 +9,7 @@ from neikong.report.reader import Reader
 from neikong.report.styled import Line, Part
 
 _INDENT = "      "
+_END = msg("End")
 
 
 def flow_text(chart: Chart, reader: Reader) -> Iterator[Line]:
@@ -33,7 +34,7 @@ def _step(place: int, chart: Chart, reader: Reader) -> Iterator[Line]:
     for edge in ways:
         yield from _way(edge, chart.steps[edge.target], reader)
     if place in chart.ends:
-        yield ((f"{_INDENT}■ {reader.say(msg('End'))}", "good"),)
+        yield ((f"{_INDENT}■ {reader.say(_END)}", "good"),)
 
 
 def _head(step: ChartStep, chart: Chart, reader: Reader) -> Iterator[Line]:
