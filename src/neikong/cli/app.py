@@ -8,6 +8,7 @@ import typer
 from neikong import __version__
 from neikong.cli import (
     diff,
+    flow,
     fmt,
     handbook,
     init,
@@ -83,6 +84,7 @@ def build() -> typer.Typer:
     app.command("schema", help=_("JSON Schema of each kind of file, for editors."))(schema.schema)
     app.add_typer(_group("round", _("Checking rounds."), _ROUND))
     app.add_typer(_group("review", _("What reviewers must decide."), {"summary": review.summary}))
+    app.add_typer(_group("flow", _("Flowcharts of workflows."), {"draw": flow.draw}))
     app.add_typer(_group("handbook", _("The handbook for every post."), {"build": handbook.build}))
     return app
 
