@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from neikong.store.journal import STAGE, finish_pending
+from neikong.store.journal import STAGE, finish_pending, room_of
 from neikong.store.worktree import read_worktree
 
 
@@ -15,7 +15,8 @@ def registry(folder: Path, plan: object, staged: bytes = b"name: staged\n") -> P
     (root / "posts").mkdir()
     (root / "posts/a.yaml").write_bytes(b"name: a\n")
     (root / STAGE / "0").write_bytes(staged)
-    (root / STAGE / "plan.json").write_text(plan if isinstance(plan, str) else json.dumps(plan))
+    text = plan if isinstance(plan, str) else json.dumps({"room": room_of(root / STAGE), "files": plan})
+    (root / STAGE / "plan.json").write_text(text)
     return root
 
 

@@ -6,7 +6,7 @@ import pytest
 from tests.support.git import Repository, everything, round_file, write
 from tests.support.small import SMALL
 
-from neikong.store.journal import STAGE
+from neikong.store.journal import STAGE, room_of
 from neikong.store.snapshot import MAX_BYTES, Snapshot
 from neikong.store.states import StateUnknown, read_state
 
@@ -119,7 +119,9 @@ def test_a_dirty_working_tree_does_not_matter(rounds: Repository) -> None:
 
 def test_a_killed_write_of_a_round_file_is_seen(rounds: Repository) -> None:
     closed = round_file(2, rounds.tree())
-    write(rounds.root, {f"{STAGE}/0": closed, f"{STAGE}/plan.json": '{"rounds/2.yaml": "0"}'})
+    write(rounds.root, {f"{STAGE}/0": closed})
+    room = room_of(rounds.root / STAGE)
+    write(rounds.root, {f"{STAGE}/plan.json": f'{{"room": "{room}", "files": {{"rounds/2.yaml": "0"}}}}'})
     assert read_state(rounds.root, "2").tree == rounds.tree()
 
 

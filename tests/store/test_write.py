@@ -1,4 +1,6 @@
+import json
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -8,7 +10,7 @@ from pathlib import Path
 import pytest
 from tests.support.git import write
 
-from neikong.store.journal import STAGE, finish_pending, pending
+from neikong.store.journal import STAGE, finish_pending, pending, room_of
 from neikong.store.worktree import read_worktree
 from neikong.store.write import ChangedMeanwhile, write_atomically, write_files
 
@@ -38,7 +40,8 @@ def planned(root: Path, plan: str, staged: dict[str, bytes]) -> None:
     write(root, OLD)
     write(root, {f"{STAGE}/{name}": data for name, data in staged.items()})
     if plan:
-        write(root, {f"{STAGE}/plan.json": plan})
+        (root / STAGE).mkdir(exist_ok=True)
+        write(root, {f"{STAGE}/plan.json": json.dumps({"room": room_of(root / STAGE), "files": json.loads(plan)})})
 
 
 PLAN = '{"posts/a.yaml": "0", "posts/b.yaml": "1"}'
@@ -151,6 +154,38 @@ def test_a_planned_removal_is_seen_and_finished(tmp_path: Path) -> None:
     assert dict(read_worktree(tmp_path).files) == {"posts/b.yaml": b"old\n"}
     finish_pending(tmp_path)
     assert not (tmp_path / "posts/a.yaml").exists()
+
+
+def test_a_plan_that_came_with_a_copy_is_not_believed(tmp_path: Path) -> None:
+    """Somebody may commit a plan: whoever clones it has another folder."""
+    planned(tmp_path / "one", PLAN, {"0": b"new\n", "1": b"new\n"})
+    shutil.copytree(tmp_path / "one", tmp_path / "two")
+    assert set(read_worktree(tmp_path / "one").files.values()) == {b"new\n"}
+    assert set(read_worktree(tmp_path / "two").files.values()) == {b"old\n"}
+    write_files(tmp_path / "two", {"posts/c.yaml": b"c\n"})
+    assert {(tmp_path / "two" / path).read_bytes() for path in OLD} == {b"old\n"}
+
+
+def test_a_folder_of_somebody_elses_is_not_touched(tmp_path: Path) -> None:
+    root = tmp_path / "registry"
+    write(root, OLD)
+    write(tmp_path, {f"{STAGE}/precious": "mine\n"})
+    write_files(root, NEW)
+    assert dict(read_worktree(root).files) == NEW
+    assert (tmp_path / STAGE / "precious").read_text() == "mine\n"
+
+
+@pytest.mark.parametrize("link", ["posts/out.yaml", "rounds"])
+def test_nothing_is_written_through_a_link_that_leads_out(tmp_path: Path, link: str) -> None:
+    root = tmp_path / "registry"
+    write(root, OLD)
+    (tmp_path / "outside").mkdir()
+    (root / link).symlink_to(tmp_path / "outside" / ("new.yaml" if link.endswith(".yaml") else ""))
+    path = link if link.endswith(".yaml") else f"{link}/1.yaml"
+    with pytest.raises(PermissionError, match="leads out of the registry"):
+        write_files(root, {path: b"x\n", "posts/a.yaml": b"x\n"})
+    assert list((tmp_path / "outside").iterdir()) == []
+    assert (root / "posts/a.yaml").read_bytes() == b"old\n"
 
 
 def test_two_writers_do_not_undo_each_other(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from neikong.messages import Failure, msg
-from neikong.store.gittree import GitFailed, Repository
+from neikong.store.gittree import GitFailed
 from neikong.store.snapshot import Snapshot
 from neikong.store.states import repository_of
 from neikong.store.worktree import read_worktree
@@ -34,22 +34,29 @@ def committed(root: Path) -> Head:
         tree = repository.tree(commit)
     except GitFailed:
         raise NotCommitted(msg("The registry is not committed yet"), _COMMIT) from None
-    _refuse_changes(_changes(repository))
     snapshot = repository.snapshot(tree, "HEAD")
-    _refuse_changes(sorted(set(read_worktree(root).files) - set(snapshot.files)))
+    _refuse_changes(_changes(read_worktree(root), snapshot))
     return Head(commit, tree, snapshot)
 
 
 _COMMIT = msg("Commit everything in the registry's folder first: what is closed is what git holds")
 
 
-def _changes(repository: Repository) -> list[str]:
-    """Paths in the registry's folder that are changed, staged, in conflict or unknown to git."""
-    folder = f":(top,literal){repository.prefix}" if repository.prefix else ":(top)"
-    options = ("--porcelain=v1", "-z", "--untracked-files=all", "--no-renames", "--ignore-submodules=dirty")
-    answer = repository.ask("status", *options, "--", folder)
-    paths = [entry[3:] for entry in answer.split("\0") if entry]
-    return [path.removeprefix(f"{repository.prefix}/") for path in paths]
+def _changes(here: Snapshot, head: Snapshot) -> list[str]:
+    """Paths that differ from HEAD, are unknown to it or gone.
+
+    Compared byte by byte: `git status` would run the programs that a repository
+    names as filters. Line breaks may be those of the system.
+    """
+    refused = {finding.path for finding in (*here.findings, *head.findings)}
+    paths = refused | here.files.keys() | head.files.keys()
+    return sorted(path for path in paths if path in refused or not _same(here.files.get(path), head.files.get(path)))
+
+
+def _same(here: bytes | None, head: bytes | None) -> bool:
+    if here is None or head is None:
+        return False
+    return here == head or here.replace(b"\r\n", b"\n") == head.replace(b"\r\n", b"\n")
 
 
 def _refuse_changes(paths: list[str]) -> None:

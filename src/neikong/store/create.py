@@ -11,8 +11,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from neikong.store.durable import write_through
-from neikong.store.exchange import clear
+from neikong.store.durable import take_away, write_through
 
 STAGE = ".neikong-init"
 
@@ -42,7 +41,7 @@ def create_files(root: Path, files: Mapping[str, bytes]) -> None:
     made = _Made()
     try:
         made.folders(root)
-        clear(root / STAGE)
+        take_away(root / STAGE)
         (root / STAGE).mkdir()
         for number, data in enumerate(wanted.values()):
             write_through(root / STAGE / str(number), data)
@@ -52,7 +51,7 @@ def create_files(root: Path, files: Mapping[str, bytes]) -> None:
     except BaseException:
         made.undo(root / STAGE)
         raise
-    clear(root / STAGE)
+    take_away(root / STAGE)
 
 
 class _Made:
@@ -80,7 +79,7 @@ class _Made:
         for file in self._files:
             file.unlink(missing_ok=True)
         with suppress(OSError):
-            clear(stage)
+            take_away(stage)
         for folder in reversed(self._folders):
             with suppress(OSError):  # somebody else has put something into it
                 folder.rmdir()

@@ -1,6 +1,7 @@
 """Bytes that are on the disk when the call returns."""
 
 import os
+import shutil
 from pathlib import Path
 
 
@@ -37,3 +38,11 @@ def write_atomically(target: Path, data: bytes) -> None:
         os.replace(beside, target)
     finally:
         beside.unlink(missing_ok=True)
+
+
+def take_away(folder: Path) -> None:
+    """Remove a folder with what is in it; of a link only the link."""
+    if folder.is_symlink():
+        folder.unlink()
+    elif folder.is_dir():
+        shutil.rmtree(folder)

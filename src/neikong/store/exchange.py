@@ -8,13 +8,15 @@ stands in it, the journal writes.
 """
 
 import ctypes
+import errno
 import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 
-from neikong.store.durable import sync_folder, write_through
+from neikong.store.durable import sync_folder, take_away, write_through
 from neikong.store.journal import STAGE, make_room
 
 _AT_FDCWD = -100
@@ -35,17 +37,18 @@ def write_by_exchange(root: Path, files: Mapping[str, bytes | None]) -> None:
     room = leftover(top)
     beside = room / top.name
     try:
-        clear(room)
+        clear(room, top.name)
         make_room(room)
         linked = dict(_link_tree(top, beside))
         _put(top, beside, files)
         swap(beside, top)
     except OSError as error:
-        clear(room)
+        with suppress(OSError):
+            clear(room, top.name)
         raise CannotExchange from error
     sync_folder(top.parent)
     _carry_over(beside, top, linked)
-    clear(room)
+    clear(room, top.name)
 
 
 def leftover(root: Path) -> Path:
@@ -53,12 +56,14 @@ def leftover(root: Path) -> Path:
     return root.with_name(STAGE)
 
 
-def clear(folder: Path) -> None:
-    """Take away what a write left behind, this one or one that was killed."""
-    if folder.is_symlink():
-        folder.unlink()
-    elif folder.is_dir():
-        shutil.rmtree(folder)
+def clear(room: Path, name: str) -> None:
+    """Take away what a write of the registry ``name`` left behind, this one or one that was killed.
+
+    Raises ``OSError`` for a folder that holds something else: it is somebody's own.
+    """
+    if room.is_dir() and not room.is_symlink() and not {path.name for path in room.iterdir()} <= {".gitignore", name}:
+        raise FileExistsError(errno.EEXIST, "not ours", str(room))
+    take_away(room)
 
 
 def _stands_in(top: Path) -> bool:

@@ -24,15 +24,29 @@ _PLAN = "plan.json"
 def write_by_plan(root: Path, files: Mapping[str, bytes | None]) -> None:
     """Replace, make and (``None``) remove files of a registry, all of them or none."""
     stage = root / STAGE
-    make_room(stage)
+    try:
+        make_room(stage)
+        _stage(stage, files)
+    except OSError:  # a full disk: what counts is still the old
+        shutil.rmtree(stage, ignore_errors=True)
+        raise
+    finish_pending(root)
+
+
+def _stage(stage: Path, files: Mapping[str, bytes | None]) -> None:
     plan = {path: None if data is None else str(number) for number, (path, data) in enumerate(files.items())}
     for path, name in plan.items():
         if name is not None:
             write_through(stage / name, files[path] or b"")
-    write_through(stage / "plan.tmp", json.dumps(plan).encode())
+    write_through(stage / "plan.tmp", json.dumps({"room": room_of(stage), "files": plan}).encode())
     os.replace(stage / "plan.tmp", stage / _PLAN)
     sync_folder(stage)
-    finish_pending(root)
+
+
+def room_of(stage: Path) -> str:
+    """What only the folder itself has: a copy of it, such as one that came with a clone, is another room."""
+    status = stage.stat()
+    return f"{status.st_dev}:{status.st_ino}"
 
 
 def make_room(folder: Path) -> None:
@@ -73,7 +87,7 @@ def seen_through(root: Path, files: Mapping[str, bytes]) -> dict[str, bytes]:
 
 def _plan(stage: Path) -> dict[str, str | None]:
     """Path → staged name, or nothing for a file to remove. A registry may come from a stranger,
-    plan included: only what we could have written ourselves is believed.
+    plan included: only what we wrote here ourselves is believed.
     """
     if stage.is_symlink() or not _is_plain_file(stage / _PLAN):
         return {}
@@ -81,9 +95,10 @@ def _plan(stage: Path) -> dict[str, str | None]:
         plan = json.loads((stage / _PLAN).read_bytes())
     except ValueError:
         return {}
-    if not isinstance(plan, dict):
+    files = plan.get("files") if isinstance(plan, dict) and plan.get("room") == room_of(stage) else None
+    if not isinstance(files, dict):
         return {}
-    return {path: name for path, name in plan.items() if _is_ours(stage, path, name)}
+    return {path: name for path, name in files.items() if _is_ours(stage, path, name)}
 
 
 def _is_ours(stage: Path, path: str, name: object) -> bool:
