@@ -270,7 +270,7 @@ def test_git_that_refuses_is_told(run: Run, tmp_path: Path) -> None:
 
 def test_before_the_first_commit_everything_is_uncommitted(run: Run, tmp_path: Path) -> None:
     Repository(tmp_path).write(SMALL)
-    assert run("log", "R-001").out.splitlines()[2:] == ["not committed", "  added  欠税公告漏报"]
+    assert run("log", "R-001").out.splitlines()[2:] == ["not committed", "  added  R-001  欠税公告漏报"]
 
 
 @pytest.mark.parametrize("folder", ["", "deep/inside/registry", "内控 registry", "-registry", ":registry", "[r]*"])
@@ -352,3 +352,15 @@ def test_all_that_the_two_rounds_of_the_worked_registry_differ_in_is_told_betwee
         if not any(isinstance(entry, Step) and entry.changes for entry in between):
             untold.append(id_)
     assert untold == []
+
+
+@pytest.mark.parametrize(("lang", "came", "went"), [("en", "added", "removed"), ("zh", "新增", "删除")])
+def test_what_comes_and_goes_is_named_with_its_id(run: Run, tmp_path: Path, lang: str, came: str, went: str) -> None:
+    """An id was given up for an earlier one, and taken again."""
+    repository = told("split", tmp_path)
+    lives.remove(repository, R2, lives.R3)
+    repository.commit({R1: SMALL[R1]}, "Begin anew")
+    lives.remove(repository, R1)
+    repository.commit({R2: risk("名单漏报", "supersedes: [R-001]")}, "Again")
+    outcome = run("log", "R-002", lang=lang).out
+    assert f"  {came}  R-001  欠税公告漏报\n  {went}  R-002  名单漏报\n" in outcome
