@@ -270,7 +270,7 @@ def test_git_that_refuses_is_told(run: Run, tmp_path: Path) -> None:
 
 def test_before_the_first_commit_everything_is_uncommitted(run: Run, tmp_path: Path) -> None:
     Repository(tmp_path).write(SMALL)
-    assert run("log", "R-001").out.splitlines()[2:] == ["not committed", "  added  R-001  欠税公告漏报"]
+    assert run("log", "R-001").out.splitlines()[2:4] == ["not committed", "  added  R-001  欠税公告漏报"]
 
 
 @pytest.mark.parametrize("folder", ["", "deep/inside/registry", "内控 registry", "-registry", ":registry", "[r]*"])
@@ -362,5 +362,6 @@ def test_what_comes_and_goes_is_named_with_its_id(run: Run, tmp_path: Path, lang
     repository.commit({R1: SMALL[R1]}, "Begin anew")
     lives.remove(repository, R1)
     repository.commit({R2: risk("名单漏报", "supersedes: [R-001]")}, "Again")
-    outcome = run("log", "R-002", lang=lang).out
-    assert f"  {came}  R-001  欠税公告漏报\n  {went}  R-002  名单漏报\n" in outcome
+    lines = run("log", "R-002", lang=lang).out.splitlines()
+    assert f"  {came}  R-001  欠税公告漏报" in lines
+    assert f"  {went}  R-002  名单漏报" in lines
