@@ -130,3 +130,59 @@ def test_an_earlier_state_is_told_without_commits(run: Run, repository: Reposito
     outcome = run("validate", "--at", "HEAD", "--format", "json")
     assert "duplicate-id" in outcome.out
     assert "came with" not in outcome.out
+
+
+def in_conflict(repository: Repository) -> tuple[str, str]:
+    """A merge that stops at R-001; what each side did to it, under commits that have nothing to do with it."""
+    repository.git("checkout", "-q", "-b", "levy")
+    theirs = repository.commit({R1: SMALL[R1].replace("impact: 4", "impact: 5")}, "worse")
+    repository.commit({OTHER: risk("乙")}, "elsewhere")
+    repository.git("checkout", "-q", "main")
+    ours = repository.commit({R1: SMALL[R1].replace("impact: 4", "impact: 3")}, "better")
+    repository.commit({"risks/R-060.yaml": risk("丙")}, "another")
+    with pytest.raises(AssertionError):
+        repository.git("merge", "-q", "levy")
+    return ours[:10], theirs[:10]
+
+
+def hint_of_signs(run: Run, lang: str = "en") -> str:
+    [hint] = [hint for rule, _, hint in hints(run, lang) if rule == "merge-conflict"]
+    return hint
+
+
+CURE = "Keep what is right of the two parts, then delete the lines with <<<<<<<, ======= and >>>>>>>"
+
+
+def test_an_unfinished_merge_names_what_last_touched_the_file_on_each_side(run: Run, repository: Repository) -> None:
+    ours, theirs = in_conflict(repository)
+    parts = f"the first part is from {ours} (Test: better); the second part is from {theirs} (Test: worse)"
+    assert hint_of_signs(run) == f"{CURE}. {parts}"
+
+
+def test_signs_that_were_committed_name_the_merge_and_both_its_sides(run: Run, repository: Repository) -> None:
+    ours, theirs = in_conflict(repository)
+    merge = repository.commit(message="Merge it all")[:10]
+    repository.write({R1: (repository.root / R1).read_text("utf-8") + "note: x\n"})
+    repository.commit(message="later, the signs still in it")
+    assert hint_of_signs(run) == (
+        f"{CURE}. The signs came with {merge} (Test: Merge it all); "
+        f"the first part is from {ours} (Test: better); the second part is from {theirs} (Test: worse)"
+    )
+
+
+def test_signs_that_no_merge_made_name_the_commit_that_brought_them(run: Run, repository: Repository) -> None:
+    edit(repository, R1, "impact: 4", "<<<<<<< HEAD\nimpact: 4\n=======\nimpact: 5\n>>>>>>> levy")
+    assert hint_of_signs(run) == CURE
+    squashed = repository.commit(message="squashed")[:10]
+    assert hint_of_signs(run) == f"{CURE}. The signs came with {squashed} (Test: squashed)"
+
+
+def test_signs_outside_git_or_in_the_first_commit(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = SMALL[R1].replace("impact: 4", "<<<<<<< HEAD\nimpact: 4\n=======\nimpact: 5\n>>>>>>> levy")
+    write(tmp_path / "registry", changed({R1: text}))
+    monkeypatch.chdir(tmp_path)
+    assert hint_of_signs(run) == CURE
+    repository = Repository(tmp_path)
+    assert hint_of_signs(run) == CURE
+    first = repository.commit(message="first\x1c\x85line")[:10]
+    assert f"The signs came with {first} (Test: first" in hint_of_signs(run)

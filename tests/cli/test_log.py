@@ -7,12 +7,25 @@ from typing import Any
 
 import pytest
 from tests.cli.run import Run
+from tests.cli.test_diff import HISTORY
 from tests.report.build import CONTROLS
 from tests.support import lives
 from tests.support.git import Repository, write
 from tests.support.golden import Golden
 from tests.support.lives import R1, R2, STORIES, told
 from tests.support.small import SMALL, changed, risk
+
+from neikong.cli.access import state
+from neikong.diff import compare
+from neikong.diff.archive import Archive
+from neikong.diff.becoming import becoming
+from neikong.diff.closings import closings
+from neikong.diff.life import life
+from neikong.diff.step import Step
+from neikong.diff.timeline import Mark, timeline
+from neikong.load import load
+from neikong.store.history import read_history
+from neikong.store.states import repository_of
 
 AS_JSON = ["branched", "broken", "control", "hostile", "merged-away", "moved-file", "split", "uncommitted"]
 
@@ -257,7 +270,7 @@ def test_git_that_refuses_is_told(run: Run, tmp_path: Path) -> None:
 
 def test_before_the_first_commit_everything_is_uncommitted(run: Run, tmp_path: Path) -> None:
     Repository(tmp_path).write(SMALL)
-    assert run("log", "R-001").out.splitlines()[2:] == ["not committed", "  added  欠税公告漏报"]
+    assert run("log", "R-001").out.splitlines()[2:4] == ["not committed", "  added  R-001  欠税公告漏报"]
 
 
 @pytest.mark.parametrize("folder", ["", "deep/inside/registry", "内控 registry", "-registry", ":registry", "[r]*"])
@@ -301,3 +314,54 @@ def test_heirs_are_those_of_today(run: Run, tmp_path: Path, kept: str) -> None:
     found = document(run, "R-002")
     assert (found["id"], found["heirs"]) == ("R-002", ["ZG-1"])
     assert told_of(document(run, "ZG-1"))[-3:] == ["Say how", "round 1", "Three risk points"]
+
+
+def test_what_a_branch_changed_and_changed_back_is_told_between_the_rounds(run: Run, tmp_path: Path) -> None:
+    repository = Repository(tmp_path)
+    repository.commit(SMALL, "begin")
+    repository.git("checkout", "-q", "-b", "rounds")
+    repository.commit({R1: SMALL[R1].replace("impact: 4", "impact: 5")}, "graver")
+    repository.close_round(1)
+    repository.commit({R1: SMALL[R1]}, "back")
+    repository.close_round(2)
+    repository.git("checkout", "-q", "main")
+    repository.commit({"posts/new.yaml": SMALL[lives.ARREARS]}, "elsewhere")
+    repository.git("merge", "-q", "--no-ff", "-m", "merge", "rounds")
+    assert told_of(document(run, "R-001")) == ["round 2", "back", "round 1", "graver", "begin"]
+    assert told_of(document(run, "new")) == ["elsewhere"]
+
+
+@pytest.mark.parametrize("project", HISTORY, ids=["this repository"] * len(HISTORY))
+def test_all_that_the_two_rounds_of_the_worked_registry_differ_in_is_told_between_them(project: Path) -> None:
+    root = project / "registry"
+    now, before, after = (state(root, name) for name in ("worktree", "round:1", "round:2"))
+    history = read_history(repository_of(root))
+    trees = repository_of(root).registry_trees(commit.id for commit in history.commits)
+    rounds = load(now.files)[0].rounds
+    on = closings(history.commits, rounds, trees)
+    archive = Archive(history)
+    changes = compare(load(before.files)[0], load(after.files)[0]).changes
+    ids = {id_.partition("/")[0] for change in changes for id_ in (*change.before, *change.after)}
+    assert len(ids) > 100
+    untold = []
+    for id_ in sorted(ids):
+        found = life(archive, becoming(archive, now.files, id_).id, closed=frozenset(on.values()))
+        entries = list(timeline(found, history.commits, rounds, on))
+        marks = {entry.round: place for place, entry in enumerate(entries) if isinstance(entry, Mark)}
+        between = entries[marks.get("2", -1) + 1 : marks.get("1", len(entries))]
+        if not any(isinstance(entry, Step) and entry.changes for entry in between):
+            untold.append(id_)
+    assert untold == []
+
+
+@pytest.mark.parametrize(("lang", "came", "went"), [("en", "added", "removed"), ("zh", "新增", "删除")])
+def test_what_comes_and_goes_is_named_with_its_id(run: Run, tmp_path: Path, lang: str, came: str, went: str) -> None:
+    """An id was given up for an earlier one, and taken again."""
+    repository = told("split", tmp_path)
+    lives.remove(repository, R2, lives.R3)
+    repository.commit({R1: SMALL[R1]}, "Begin anew")
+    lives.remove(repository, R1)
+    repository.commit({R2: risk("名单漏报", "supersedes: [R-001]")}, "Again")
+    lines = run("log", "R-002", lang=lang).out.splitlines()
+    assert f"  {came}  R-001  欠税公告漏报" in lines
+    assert f"  {went}  R-002  名单漏报" in lines

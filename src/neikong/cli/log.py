@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from neikong.commits import History
     from neikong.diff.archive import Archive
+    from neikong.model.round import Round
     from neikong.report.life import LifeReport
     from neikong.store.gittree import Repository
     from neikong.store.snapshot import Snapshot
@@ -81,14 +82,23 @@ def _report(
     entity, item = _meant(archive, snapshot.files, word)
     became = becoming(archive, snapshot.files, entity)
     items = _items(snapshot.files, became.id)
-    found = life(archive, became.id, meant(item, items) or item)
+    rounds = load({path: data for path, data in snapshot.files.items() if path.startswith("rounds/")})[0].rounds
+    closed = _closings(repository, history, rounds)
+    found = life(archive, became.id, meant(item, items) or item, frozenset(closed.values()))
     if item and not found.is_cut and not any(step.changes for step in found.steps):
         raise unknown(item, items, msg("`{entity}` has no item `{item}`, and never had", entity=became.id, item=item))
-    rounds = load({path: data for path, data in snapshot.files.items() if path.startswith("rounds/")})[0].rounds
-    frozen = any(round_.snapshot for round_ in rounds.values())
-    trees = repository.registry_trees(commit.id for commit in history.commits if commit.is_committed) if frozen else {}
-    entries, more = limited(timeline(found, history.commits, rounds, trees), limit)
+    entries, more = limited(timeline(found, history.commits, rounds, closed), limit)
     return LifeReport(entity, found, became.heirs, entries, more)
+
+
+def _closings(repository: "Repository", history: "History", rounds: "Mapping[str, Round]") -> dict[str, str]:
+    """The commits on which rounds were closed; git is asked only where one was."""
+    from neikong.diff.closings import closings
+
+    if not any(round_.snapshot for round_ in rounds.values()):
+        return {}
+    trees = repository.registry_trees(commit.id for commit in history.commits if commit.is_committed)
+    return closings(history.commits, rounds, trees)
 
 
 def _items(files: "Mapping[str, bytes]", entity: str) -> dict[str, str]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from neikong.cli.conflicts import conflicts, named
 from neikong.findings import Finding
 from neikong.messages import Message, msg
 
@@ -19,16 +20,21 @@ _TWICE = frozenset(("duplicate-id", "ambiguous-id", "duplicate-item-id"))
 _MOST = 20
 """So many findings have their commits named: where there are more, a merge is not the cause."""
 
-_SHORT = 10
-
 
 def with_origins(root: Path, snapshot: "Snapshot", findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """The findings of the working tree, each with the commits that brought its two sides in its hint."""
     asked = sum(finding.rule in _TWICE for finding in findings)
     archive = _archive(root, snapshot) if 0 < asked <= _MOST else None
-    if archive is None:
+    marked = conflicts(root, snapshot, findings, _MOST)
+    if archive is None and not marked:
         return findings
-    return tuple(_with(finding, tuple(_origins(archive, snapshot.files, finding))) for finding in findings)
+    return tuple(
+        _with(
+            one,
+            marked.get(one.path, ()) if one.rule == "merge-conflict" else tuple(_origins(archive, snapshot.files, one)),
+        )
+        for one in findings
+    )
 
 
 def _archive(root: Path, snapshot: "Snapshot") -> "Archive | None":
@@ -48,10 +54,12 @@ def _archive(root: Path, snapshot: "Snapshot") -> "Archive | None":
         return None
 
 
-def _origins(archive: "Archive", files: Iterable[str], finding: Finding) -> Iterator[Message]:
+def _origins(archive: "Archive | None", files: Iterable[str], finding: Finding) -> Iterator[Message]:
     from neikong.diff.archive import id_of
     from neikong.diff.origins import origin_of_file, origins_of_item
 
+    if archive is None:
+        return
     if finding.rule == "duplicate-item-id":
         item = finding.content[-1]
         for origin in origins_of_item(archive, id_of(finding.path), item):
@@ -76,16 +84,10 @@ def _said(what: str, origin: "Origin") -> Message:
     commit, merge = origin.commit, origin.merge
     if not commit.is_committed:
         return msg("{what} is not committed", what=what)
-    came = msg(
-        "{what} came with {commit} ({author}: {subject})",
-        what=what,
-        commit=commit.id[:_SHORT],
-        author=commit.author,
-        subject=commit.subject,
-    )
+    came = msg("{what} came with {commit} ({author}: {subject})", what=what, **named(commit))
     if merge is None or not merge.is_committed:
         return came
-    return msg("{came}, by way of {merge} ({subject})", came=came, merge=merge.id[:_SHORT], subject=merge.subject)
+    return msg("{came}, by way of {merge} ({subject})", came=came, merge=named(merge)["commit"], subject=merge.subject)
 
 
 def _with(finding: Finding, origins: tuple[Message, ...]) -> Finding:

@@ -1,7 +1,7 @@
 """The life of one entity: what each commit changed of it, through renames, merges and splits."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from neikong.commits import Commit
@@ -36,8 +36,11 @@ class Life:
     is_cut: bool
 
 
-def life(archive: Archive, id_: str, item: str = "") -> Life:
+def life(archive: Archive, id_: str, item: str = "", closed: Collection[str] = ()) -> Life:
     """The life of an entity, or of an item of it, as far as this clone knows.
+
+    ``closed`` are the commits on which rounds were closed: what was there
+    belongs to the life, even where a merge gave it up.
 
     An origin that only resemblance tells of shows when the entity's beginning is
     compared; then the walk begins anew with it.
@@ -46,7 +49,7 @@ def life(archive: Archive, id_: str, item: str = "") -> Life:
     more = {id_}
     while more - ids:
         ids |= related_ids(archive, more)
-        tracks = Tracks(archive, ids)
+        tracks = Tracks(archive, ids, closed)
         fetch_companions(tracks)
         walk = _Walk(tracks, id_, item)
         found = walk.life()

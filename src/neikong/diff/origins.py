@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from neikong.commits import Commit
+from neikong.diff.ancestry import by_id, unseen
 from neikong.diff.archive import Archive
 from neikong.diff.life import life
 from neikong.diff.step import Step
@@ -39,30 +40,19 @@ def _adds(step: Step, item: str) -> bool:
 
 def _merge_of(archive: Archive, commit: Commit) -> Commit | None:
     """The first merge on this branch's own line by which a commit got here."""
-    by_id = {one.id: one for one in archive.commits}
+    commits = by_id(archive.commits)
     seen: set[str] = set()
-    for own in reversed(list(_line(archive, by_id))):
+    for own in reversed(list(_line(archive, commits))):
         if own.id == commit.id:
             return None
-        if commit.id in set(_ancestors(own, by_id, seen)):
+        if commit.id in set(unseen(own.id, commits, seen)):
             return own
     return None
 
 
-def _line(archive: Archive, by_id: Mapping[str, Commit]) -> Iterator[Commit]:
+def _line(archive: Archive, commits: Mapping[str, Commit]) -> Iterator[Commit]:
     """The newest commit and its first parents."""
     commit = next(iter(archive.commits), None)
     while commit is not None:
         yield commit
-        commit = by_id.get(commit.parents[0]) if commit.parents else None
-
-
-def _ancestors(commit: Commit, by_id: Mapping[str, Commit], seen: set[str]) -> Iterator[str]:
-    """The commit and all before it that have not been seen; they are from now on."""
-    waiting = [commit.id]
-    while waiting:
-        id_ = waiting.pop()
-        if id_ not in seen and id_ in by_id:
-            seen.add(id_)
-            yield id_
-            waiting += by_id[id_].parents
+        commit = commits.get(commit.parents[0]) if commit.parents else None

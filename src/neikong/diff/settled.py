@@ -1,6 +1,6 @@
-"""What a merge commit decided itself: the changes that come from none of its sides."""
+"""What a merge commit did itself: the changes that come from none of its sides."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from neikong.diff.change import Change
@@ -18,6 +18,15 @@ def settled(sides: Sequence[Sequence[Change]]) -> tuple[Change, ...]:
     first, *others = sides
     kept = [change for change in (_kept(change, others) for change in first) if change is not None]
     return tuple(kept) if others else tuple(first)
+
+
+def beyond(changes: Iterable[Change], told: Sequence[Change]) -> Iterator[Change]:
+    """The changes without what is told elsewhere already."""
+    places = {place for one in told for place in _places(one)}
+    for change in changes:
+        fields = tuple(field for field in change.fields if not _overlaps((_owner(change), field.route), places))
+        if fields or not (change.fields or any(_alike(change, one) for one in told)):
+            yield replace(change, fields=fields)
 
 
 def _kept(change: Change, others: Iterable[Sequence[Change]]) -> Change | None:

@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from neikong.commits import Commit
 from neikong.diff.archive import State
 from neikong.diff.change import Change
-from neikong.diff.companions import companions
+from neikong.diff.companions import Companions, companions
 from neikong.diff.compare import compare
 from neikong.diff.fields import differences, plain
 from neikong.diff.of_item import of_item
-from neikong.diff.settled import settled
+from neikong.diff.settled import beyond, settled
 from neikong.diff.tracks import Tracks
 from neikong.model import SETTINGS_FILE
 from neikong.model.kinds import SETTINGS
@@ -44,12 +44,15 @@ def step(tracks: Tracks, commit: Commit, ids: set[str], item: str) -> Step | Non
     its sides, and what is not committed may still pass.
     """
     touched = tracks.touched(commit, ids)
-    if not touched:
+    given_up = tuple(tracks.given_up(commit, ids))
+    if not touched and not given_up:
         return None
     if commit.id in tracks.archive.edges:
         return Step(commit, is_edge=True)
     absent, unreadable = _lost(tracks, commit, touched)
-    changes = _changes(tracks, commit, ids, item)
+    compared = _Compared(tracks, commit, ids, item)
+    own = compared.own() if touched else ()
+    changes = (*own, *compared.given_up(given_up, own))
     moves = () if item else tuple(_moves(tracks, commit, ids))
     if changes or moves or absent or unreadable:
         return Step(commit, changes, moves, absent=absent, unreadable=unreadable)
@@ -64,15 +67,31 @@ def _lost(tracks: Tracks, commit: Commit, touched: Sequence[str]) -> tuple[tuple
     return absent, tuple(path for path in lost if path not in absent)
 
 
-def _changes(tracks: Tracks, commit: Commit, ids: set[str], item: str) -> tuple[Change, ...]:
-    beside = companions(tracks, commit)
-    after = tracks.archive.registry({**beside.after, **tracks.said[commit.id]})
-    sides = []
-    for state in tracks.before(commit):
-        before = tracks.archive.registry({**beside.before, **state})
-        changes = [_as_first(change, state) for change in _all_changes(before, after) if _owners(change) & ids]
-        sides.append(list(of_item(changes, item, before, after)) if item else changes)
-    return settled(sides)
+class _Compared:
+    """What a commit holds of the ids' files, against what was before."""
+
+    def __init__(self, tracks: Tracks, commit: Commit, ids: set[str], item: str) -> None:
+        self._tracks = tracks
+        self._commit = commit
+        self._ids = ids
+        self._item = item
+        self._beside: Companions = companions(tracks, commit)
+        self._after = tracks.archive.registry({**self._beside.after, **tracks.said[commit.id]})
+
+    def own(self) -> tuple[Change, ...]:
+        """What the commit did, be it a merge or not."""
+        return settled([self._against(state) for state in self._tracks.before(self._commit)])
+
+    def given_up(self, sides: Iterable[tuple[State, State]], own: Sequence[Change]) -> Iterator[Change]:
+        """What a merge changed against a side that it gave up, but for what the other sides tell: they have it anew."""
+        for side, base in sides:
+            told = [*own, *self._against(base)]
+            yield from beyond(self._against(side), told)
+
+    def _against(self, state: State) -> list[Change]:
+        before = self._tracks.archive.registry({**self._beside.before, **state})
+        changes = [_as_first(one, state) for one in _all_changes(before, self._after) if _owners(one) & self._ids]
+        return list(of_item(changes, self._item, before, self._after)) if self._item else changes
 
 
 def _moves(tracks: Tracks, commit: Commit, ids: Iterable[str]) -> Iterator[tuple[str, str]]:

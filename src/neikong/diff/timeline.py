@@ -1,12 +1,12 @@
 """A life with the checking rounds that it went through, newest first."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
 from neikong.commits import Commit
+from neikong.diff.closings import as_rounds_saw
 from neikong.diff.life import Life
 from neikong.diff.step import Step
 from neikong.model.round import Round
@@ -27,22 +27,15 @@ Entry: TypeAlias = Step | Mark
 
 
 def timeline(
-    life: Life, commits: Iterable[Commit], rounds: Mapping[str, Round], trees: Mapping[str, str]
+    life: Life, commits: Iterable[Commit], rounds: Mapping[str, Round], closed: dict[str, str]
 ) -> Iterator[Entry]:
-    """Steps, and above the commit whose tree a round froze, the round.
-
-    ``trees`` has the tree of each commit: commits come and go with a rebase, the
-    tree stays. Where several commits have it, the newest is meant.
-    """
+    """Steps, and above the commit on which a round was ``closed``, the round; below it stands what it saw."""
     steps = {step.commit.id: step for step in life.steps}
-    waiting: dict[str, list[tuple[str, Round]]] = defaultdict(list)
-    for id_, round_ in sorted(rounds.items(), key=lambda item: item[0].zfill(6), reverse=True):
-        if round_.snapshot:
-            waiting[round_.snapshot.tree].append((id_, round_))
-    for commit in commits:
-        for id_, round_ in waiting.pop(trees.get(commit.id, ""), ()):
-            if commit.id in life.present:
-                yield Mark(id_, round_.title, round_.closed, trees[commit.id], commit)
+    for commit in as_rounds_saw(commits, closed.values()):
+        for id_ in (one for one in reversed(closed) if closed[one] == commit.id and commit.id in life.present):
+            frozen = rounds[id_].snapshot
+            assert frozen is not None
+            yield Mark(id_, rounds[id_].title, rounds[id_].closed, frozen.tree, commit)
         if commit.id in steps:
             yield steps[commit.id]
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from neikong.commits import Commit
 from neikong.diff.archive import Archive, Lineage, State
+from neikong.diff.closings import Closings
 from neikong.model import SETTINGS_FILE
 
 
@@ -11,11 +12,13 @@ class Tracks:
     """The states of some ids' files, by commit.
 
     ``held`` is what was there; ``said`` the last version of each file that
-    could be read, so that a broken one is a gap and not an end.
+    could be read, so that a broken one is a gap and not an end. ``closed`` are
+    the commits on which rounds were closed.
     """
 
-    def __init__(self, archive: Archive, ids: Iterable[str]) -> None:
+    def __init__(self, archive: Archive, ids: Iterable[str], closed: Iterable[str] = ()) -> None:
         self.archive = archive
+        self.closings = Closings(archive.commits, closed)
         self.files = {id_: archive.files[id_] for id_ in ids if id_ in archive.files}
         self.paths = tuple(path for paths in self.files.values() for path in paths)
         self.held: dict[str, State] = {}
@@ -30,11 +33,18 @@ class Tracks:
     def touched(self, commit: Commit, ids: Iterable[str]) -> list[str]:
         """The ids' files whose content came about in this commit: it is that of no parent.
 
-        What a merge took over from one side belongs to the commits of that side;
-        what it left behind on another side belongs to nobody.
+        What a merge took over from its sides belongs to the commits of those
+        sides; what it left behind on another belongs to nobody, unless a round
+        saw it there: ``given_up`` has that.
         """
-        paths = [path for id_ in ids for path in self.files.get(id_, ())]
-        return [path for path in paths if commit.id in self._ways[path] and self._is_new(commit, path)]
+        return [path for path in self._lived(commit, ids) if self._is_new(commit, path)]
+
+    def given_up(self, commit: Commit, ids: Iterable[str]) -> Iterator[tuple[State, State]]:
+        """What a merge gave up of the ids' files: their state on a side where a round saw it, and where that parted."""
+        paths = self._lived(commit, ids)
+        for side in self.closings.sides(commit.id) if paths else ():
+            if any(self.held[side].get(path) != self.held[commit.id].get(path) for path in paths):
+                yield self.said[side], self.said.get(self.closings.base(commit.id, side), {})
 
     def paths_at(self, state: State, id_: str) -> list[str]:
         """Where an id lay."""
@@ -45,6 +55,11 @@ class Tracks:
         found = [self.archive.lineage(state[path]) for path in self.paths_at(state, id_)]
         formerly = (one.formerly for one in found)
         return Lineage(frozenset().union(*formerly), frozenset().union(*(one.supersedes for one in found)))
+
+    def _lived(self, commit: Commit, ids: Iterable[str]) -> list[str]:
+        """The ids' files that have this commit in their lives."""
+        paths = (path for id_ in ids for path in self.files.get(id_, ()))
+        return [path for path in paths if commit.id in self._ways[path]]
 
     def _is_new(self, commit: Commit, path: str) -> bool:
         now = self.held[commit.id].get(path)
@@ -68,7 +83,7 @@ class Tracks:
         return path not in held or self.archive.is_readable(path, held)
 
     def _way(self, path: str) -> set[str]:
-        """The commits through which a file came to what it is now; of a merge's sides, one suffices."""
+        """The commits through which a file came to what it is now, and to what the rounds saw."""
         parents = {commit.id: commit.parents for commit in self.archive.commits}
         seen: set[str] = set()
         waiting = [commit.id for commit in self.archive.commits[:1]]
@@ -80,9 +95,10 @@ class Tracks:
         return seen
 
     def _sources(self, commit: str, parents: Mapping[str, tuple[str, ...]], path: str) -> Iterable[str]:
+        """All sides that a merge agrees with: one that changed a file and changed it back is no less its life."""
         blob = self.held[commit].get(path)
         same = [parent for parent in parents[commit] if parent in self.held and self.held[parent].get(path) == blob]
-        return same[:1] if same and blob is not None else parents[commit]
+        return (*same, *self.closings.sides(commit)) if same and blob is not None else parents[commit]
 
 
 def _stepped(state: State, after: Mapping[str, str | None]) -> State:

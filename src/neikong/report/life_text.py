@@ -17,6 +17,7 @@ from neikong.report.styled import Line
 _STYLES = {"added": "good", "control-added": "good", "restored": "good", "removed": "error", "control-removed": "error",
            "retired": "warning", "merged": "warning", "split": "warning",
            "raised": "warning", "lowered": "good"}  # fmt: skip
+_COMING = ("added", "removed")
 _INDENT = "  "
 
 
@@ -110,7 +111,7 @@ def _change(report: LifeReport, change: Change, reader: Reader) -> Iterator[Line
     yield (
         (f"{_INDENT}{told.kind}", _STYLES.get(change.kind, "heading")),
         (f"  {told.ids}" if _is_telling(report, change) else "", "id"),
-        (f"  {told.name}" if change.kind == "added" else "", ""),
+        (f"  {told.name}" if _is_named(report, change) else "", ""),
         (f"  {told.direction}" if told.direction else "", _STYLES.get(change.direction or "", "")),
         (f"  {told.likely}" if told.likely else "", "warning"),
     )
@@ -123,9 +124,19 @@ def _change(report: LifeReport, change: Change, reader: Reader) -> Iterator[Line
 def _is_telling(report: LifeReport, change: Change) -> bool:
     """Whether the ids say more than the head of the report, and than the rename that stands above."""
     is_said = change.before != change.after and len(change.before) == len(change.after) == 1
-    if is_said and change.kind != "renamed" and not change.kind.startswith("control"):
+    if is_said and change.kind != "renamed" and not _is_of_control(change):
         return False
-    return {*change.before, *change.after} != {report.life.id}
+    return change.kind in _COMING or {*change.before, *change.after} != {report.life.id}
+
+
+def _is_named(report: LifeReport, change: Change) -> bool:
+    """Whether an id alone leaves open what it was: the name of today stands in the head, those of others nowhere."""
+    ids = {*change.before, *change.after}
+    return change.kind in _COMING or (len(ids) == 1 and ids != {report.life.id} and not _is_of_control(change))
+
+
+def _is_of_control(change: Change) -> bool:
+    return change.kind.startswith("control")
 
 
 def _end(report: LifeReport, reader: Reader) -> Iterator[Line]:
