@@ -34,6 +34,11 @@ def test_summary(golden: Golden, name: str, language: str) -> None:
     golden.check(f"review/{name}.{language}.md", review_markdown(reviewed(*CASES[name], language)))
 
 
+def test_a_field_that_cannot_be_read_may_hide_something() -> None:
+    text = review_markdown(reviewed(BASE, edited(RISK, ("likelihood: 4", "likelihood: x"))))
+    assert "As far as it can be read, the change lowers, drops and loosens nothing." in text
+
+
 TEXTS = (
     "name: 欠税公告漏报", "name: 欠税管理岗", "name: 征收管理科科长", "name: 欠税公告延迟", "name: 延期缴纳税款核准\n",
     "D1: 纯属登记", "reason: 试点期间", "reason: 公告改由系统自动发布",
