@@ -23,6 +23,7 @@ BEFORE = {**BASE, "risks/R-002.yaml": OTHER}
 CASES: dict[str, tuple[Files, Files]] = {
     "weaker": (BEFORE, WEAKER),
     "stronger": (WEAKER, BEFORE),
+    "settings": (BASE, edited(SETTINGS, ("min_controls: 2", "min_controls: 1"))),
     "none": (BASE, BASE),
     "unread": (BASE, {**BASE, RISK: "name: [\n"}),
 }
