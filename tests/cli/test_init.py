@@ -54,6 +54,7 @@ def test_a_skeleton_that_validates_without_an_error(run: Run, tmp_path: Path) ->
         "  write departments, posts, workflows and risk points into their folders\n"
         "  check with `neikong validate`; `neikong rule` tells about every rule\n"
         "  keep it in git: rounds and comparisons live in its history\n"
+        "  say in .pre-commit-config.yaml where `neikong` is installed from: your index, a wheel or a git address\n"
     )
     assert set(contents(tmp_path / "new")) == SKELETON
     checked = json.loads(run("-C", "new", "validate", "--format", "json").out)
