@@ -72,6 +72,23 @@ def test_the_folder_can_be_named_like_a_registry(run: Run, tmp_path: Path) -> No
     assert (tmp_path / "new/registry/registry.yaml").is_file()
 
 
+def test_the_folder_is_named_as_it_was_given(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert run("init", str(tmp_path / "whole")).out.startswith(f"Made in {tmp_path}/whole:\n")
+    assert run("init", "./a/../b").out.startswith("Made in a/../b:\n")
+    assert run("init").out.startswith("Made in the current folder:\n")
+    (tmp_path / "c").mkdir()
+    monkeypatch.chdir(tmp_path / "c")
+    assert run("init", "../d").out.startswith("Made in ../d:\n")
+    assert run("init", str(tmp_path / "c")).out.startswith("Made in the current folder:\n")
+
+
+def test_files_at_the_top_of_a_repository_are_said_to_be_there(run: Run, tmp_path: Path) -> None:
+    Repository(tmp_path / "near", "docs")
+    assert run("init", "near/docs").out.startswith("Made in near:\n")
+    Repository(tmp_path / "work", "docs")
+    assert run("init", str(tmp_path / "work/docs")).out.startswith(f"Made in {tmp_path}/work:\n")
+
+
 def test_a_second_time_there_is_nothing_to_do(run: Run, tmp_path: Path) -> None:
     run("init")
     before = contents(tmp_path)
