@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from neikong.account.agreement import Agreement
 from neikong.account.review import Review
 from neikong.messages import N_, Message, msg
+from neikong.model import SETTINGS_FILE
 from neikong.model.choices import Stage
-from neikong.model.kinds import KINDS, SETTINGS
+from neikong.model.kinds import KINDS
 from neikong.render.fitting import and_more, fitted
 from neikong.render.markdown import code, inline, sentence
 
@@ -35,7 +36,7 @@ def agreement_lines(review: Review, room: int) -> Iterator[str]:
 def _free(kinds: tuple[str, ...]) -> Message:
     if not kinds:
         return msg("Nothing has changed that anybody must agree to.")
-    titles = tuple(msg((KINDS | {SETTINGS.name: SETTINGS})[kind].title) for kind in kinds)
+    titles = tuple(msg(KINDS[kind].title) if kind in KINDS else msg("`{id}`", id=SETTINGS_FILE) for kind in kinds)
     return msg("The registry has no policy (`review` in registry.yaml) for: {kinds}", kinds=titles)
 
 
