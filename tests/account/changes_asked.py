@@ -16,6 +16,12 @@ from tests.account.asked import (
     without,
 )
 
+
+def _timed(timing: str) -> Files:
+    """The first control acts at this time."""
+    return edited(RISK, ("type: preventive\n", f"type: preventive\n    timing: {timing}\n"))
+
+
 Case = tuple[Files, Files, list[tuple[str, str]]]
 
 _GRADE = "self: 1, approved: 1, reason: 单笔金额大"
@@ -25,6 +31,7 @@ _STEP = """\
   - {id: S2, name: 实地核实, post: arrears, function: verify, time_limit: 5个工作日, onsite: true, persons: 2,
      form: 核实报告}
 """
+_DECISION = "  - {id: S3, name: 批准, post: levy-head, function: approve, time_limit: 3个工作日, form: 核准决定书}\n"
 _TWO = {**BASE, "risks/R-002.yaml": OTHER}
 _ONE_CONTROL = BASE[RISK][: BASE[RISK].index("  - id: C2")]
 _SELF_ONLY = edited(RISK, (_GRADE, "self: 1"))
@@ -119,6 +126,27 @@ ENDINGS: dict[str, Case] = {
     ),
 }  # fmt: skip
 
+NARROWER: dict[str, Case] = {
+    "on fewer posts": (
+        BASE,
+        edited(RISK, ("posts: [arrears, levy-head]", "posts: [arrears]")),
+        [("fewer-posts", "`R-001` (欠税公告漏报) no longer weighs on `levy-head` (征收管理科科长): "
+          "who bears it there now?")],
+    ),
+    "in fewer ways": (
+        BASE,
+        edited(RISK, ("manifestations:\n  - {kind: irregular, text: 把关系户从欠税公告名单里手工删去}\n", "")),
+        [("dropped-manifestation", "`R-001` (欠税公告漏报) no longer shows as “把关系户从欠税公告名单里手工删去”: "
+          "can that not happen any more?")],
+    ),
+    "a risk point on no regulation": (
+        BASE,
+        edited(RISK, ("basis: [levy-law/45]\n", "basis: []\n")),
+        [("lost-basis", "`R-001` (欠税公告漏报) no longer names a legal basis (levy-law/45): "
+          "which rule does the failure breach?")],
+    ),
+}  # fmt: skip
+
 CONTROLS: dict[str, Case] = {
     "dropped and not covered any more": (
         BASE,
@@ -158,12 +186,43 @@ CONTROLS: dict[str, Case] = {
         [("weaker-control", "`R-001/C1` (欠税公告漏报) is weaker (Type preventive → corrective, "
           "Mode automated → partly automated, Frequency quarterly → nothing, On exception blocked → escalated, "
           "no longer a key control, Grade 一级 → 二级, Owner arrears → nothing, Checker levy-head → nothing, "
-          "Evidence 不予公告说明单 → nothing, its text sounds more hollow: 0 → 100 %): does it still hold the risk?")],
+          "Evidence 不予公告说明单 → nothing, "
+          "the likelihood that its text is hollow rose from 0 to 100 %): does it still hold the risk?")],
     ),
     "less frequent": (
         BASE,
         edited(RISK, ("frequency: quarterly\n    evidence: 不", "frequency: yearly\n    evidence: 不")),
         [("weaker-control", "`R-001/C1` (欠税公告漏报) is weaker (Frequency quarterly → yearly): "
+          "does it still hold the risk?")],
+    ),
+    "later": (
+        _timed("before"),
+        _timed("after"),
+        [("weaker-control", "`R-001/C1` (欠税公告漏报) is weaker (Timing beforehand → afterwards): "
+          "does it still hold the risk?")],
+    ),
+    "at no time": (
+        _timed("during"),
+        BASE,
+        [("weaker-control", "`R-001/C1` (欠税公告漏报) is weaker (Timing during the work → nothing): "
+          "does it still hold the risk?")],
+    ),
+    "checked by its owner": (
+        BASE,
+        edited(RISK, ("checker: levy-head", "checker: arrears")),
+        [("weaker-control", "`R-001/C1` (欠税公告漏报) is weaker (checked by its own owner arrears): "
+          "does it still hold the risk?")],
+    ),
+    "performed by its checker": (
+        BASE,
+        edited(RISK, ("owner: arrears", "owner: levy-head")),
+        [("weaker-control", "`R-001/C1` (欠税公告漏报) is weaker (checked by its own owner levy-head): "
+          "does it still hold the risk?")],
+    ),
+    "on no regulation": (
+        edited(RISK, ("    on_exception: block\n", "    on_exception: block\n    basis: [levy-law/45]\n")),
+        BASE,
+        [("weaker-control", "`R-001/C1` (欠税公告漏报) is weaker (Legal basis levy-law/45 → nothing): "
           "does it still hold the risk?")],
     ),
 }  # fmt: skip
@@ -182,6 +241,18 @@ WORK: dict[str, Case] = {
         edited(FLOW, (_STEP, "")),
         [("missing-check", "`deferral` (延期缴纳税款核准) no longer has `S2` 实地核实 (verify): "
           "who checks instead before it goes on?")],
+    ),
+    "a step that decided is gone": (
+        BASE,
+        edited(FLOW, (_DECISION, "")),
+        [("missing-decision", "`deferral` (延期缴纳税款核准) no longer has `S3` 批准 (approve): "
+          "who decides, and who answers for it?")],
+    ),
+    "a decision is only recorded": (
+        edited(FLOW, ("approve", "adjudicate")),
+        edited(FLOW, ("approve", "record")),
+        [("missing-decision", "`deferral` (延期缴纳税款核准) no longer has `S3` 批准 (adjudicate → record): "
+          "who decides, and who answers for it?")],
     ),
     "longer limits": (
         BASE,
@@ -261,7 +332,7 @@ EXCEPTIONS: dict[str, Case] = {
     ),
 }  # fmt: skip
 
-ASKED = RATINGS | ENDINGS | CONTROLS | WORK | EXCEPTIONS
+ASKED = RATINGS | ENDINGS | NARROWER | CONTROLS | WORK | EXCEPTIONS
 
 NOTHING: dict[str, tuple[Files, Files]] = {
     "a raised grade": (edited(RISK, (_GRADE, "2")), BASE),

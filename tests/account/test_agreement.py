@@ -4,8 +4,9 @@ import pytest
 from tests.account.asked import BASE, FLOW, OTHER, POST, RISK, SETTINGS, Files, added, edited, without
 from tests.support.small import registry
 
-from neikong.account.agreement import Agreements, agreements
+from neikong.account.agreement import Agreement, Agreements, agreements
 from neikong.diff import compare
+from neikong.model.choices import Stage
 
 Row = tuple[str, str, bool, tuple[str, ...]]
 GRADED = edited(RISK, ("residual: 2", "residual: 1"))
@@ -72,7 +73,30 @@ def test_a_change_cannot_dispense_with_its_reviewers() -> None:
         ("party_group", "", False, ("registry",)),
         ("leader_in_charge", "deputy", True, ("R-001",)),
         ("control_office", "levy-head", True, ("R-001",)),
+        ("control_office", "levy-head", True, ("registry",)),
     ]
+
+
+FEWER = edited(SETTINGS, ("min_controls: 2", "min_controls: 1"))
+
+
+def test_without_a_policy_the_control_office_is_proposed_for_the_settings() -> None:
+    found = needed(BASE, FEWER)
+    assert found.needed == (Agreement(Stage.CONTROL_OFFICE, "levy-head", True, ("registry",), is_default=True),)
+    assert found.free == ("registry",)
+
+
+@pytest.mark.parametrize("policy", ["", "registry: [], "])
+def test_the_settings_never_need_nobody(policy: str) -> None:
+    before = edited(SETTINGS, ("office: {control_office: levy}\n", ""), ("review: {", f"review: {{{policy}"))
+    after = edited(SETTINGS, ("min_controls: 2", "min_controls: 1"), base=before)
+    assert needed(before, after).needed == (Agreement(Stage.CONTROL_OFFICE, "", False, ("registry",), is_default=True),)
+
+
+def test_a_policy_for_the_settings_stands_instead_of_the_default() -> None:
+    before = edited(SETTINGS, ("review: {", "review: {registry: [party_group], "))
+    after = edited(SETTINGS, ("min_controls: 2", "min_controls: 1"), base=before)
+    assert needed(before, after).needed == (Agreement(Stage.PARTY_GROUP, "", False, ("registry",)),)
 
 
 @pytest.mark.parametrize(

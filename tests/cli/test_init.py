@@ -54,6 +54,7 @@ def test_a_skeleton_that_validates_without_an_error(run: Run, tmp_path: Path) ->
         "  write departments, posts, workflows and risk points into their folders\n"
         "  check with `neikong validate`; `neikong rule` tells about every rule\n"
         "  keep it in git: rounds and comparisons live in its history\n"
+        "  say in .pre-commit-config.yaml where `neikong` is installed from: your index, a wheel or a git address\n"
     )
     assert set(contents(tmp_path / "new")) == SKELETON
     checked = json.loads(run("-C", "new", "validate", "--format", "json").out)
@@ -69,6 +70,23 @@ def test_with_the_organizations_name_there_is_no_finding(run: Run) -> None:
 def test_the_folder_can_be_named_like_a_registry(run: Run, tmp_path: Path) -> None:
     assert run("-C", "new", "init").code == 0
     assert (tmp_path / "new/registry/registry.yaml").is_file()
+
+
+def test_the_folder_is_named_as_it_was_given(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert run("init", str(tmp_path / "whole")).out.startswith(f"Made in {tmp_path}/whole:\n")
+    assert run("init", "./a/../b").out.startswith("Made in a/../b:\n")
+    assert run("init").out.startswith("Made in the current folder:\n")
+    (tmp_path / "c").mkdir()
+    monkeypatch.chdir(tmp_path / "c")
+    assert run("init", "../d").out.startswith("Made in ../d:\n")
+    assert run("init", str(tmp_path / "c")).out.startswith("Made in the current folder:\n")
+
+
+def test_files_at_the_top_of_a_repository_are_said_to_be_there(run: Run, tmp_path: Path) -> None:
+    Repository(tmp_path / "near", "docs")
+    assert run("init", "near/docs").out.startswith("Made in near:\n")
+    Repository(tmp_path / "work", "docs")
+    assert run("init", str(tmp_path / "work/docs")).out.startswith(f"Made in {tmp_path}/work:\n")
 
 
 def test_a_second_time_there_is_nothing_to_do(run: Run, tmp_path: Path) -> None:

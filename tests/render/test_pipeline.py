@@ -161,6 +161,38 @@ def first_job(tmp_path: Path) -> Job:
     return Job(tmp_path, {"../README": "x"})
 
 
+SOURCE = "git+https://git.example/a b;$(touch pwned)*"
+"""Where the program comes from, as a careless script would take it for more than one word."""
+
+
+@pytest.mark.parametrize("forge", Forge)
+def test_one_variable_says_where_the_program_comes_from(job: Job, forge: Forge) -> None:
+    file = written(job.outside / "written", forge)
+    text = file.read_text(encoding="utf-8")
+    head, _, rest = text.partition("NEIKONG_PACKAGE")
+    assert "从哪里安装 neikong" in head
+    assert "install" not in head
+    assert rest.count("NEIKONG_PACKAGE") == 1
+    stub = '#!/bin/sh\nfor word in "$@"; do printf "%s\\n" "$word" >> "$CALLS"; done\n'
+    write(job.outside, {"bin/python": stub, "bin/python3": stub})
+    for name in ("python", "python3"):
+        (job.outside / "bin" / name).chmod(0o755)
+    job.run(install(forge, read_yaml(file)), NEIKONG_PACKAGE=SOURCE)
+    assert SOURCE in job.calls
+    assert job.is_intact
+
+
+def install(forge: Forge, pipeline: Any) -> str:
+    """The script of a pipeline that installs the program."""
+    if forge is Forge.GITHUB:
+        return next(str(step["run"]) for step in pipeline["jobs"]["neikong"]["steps"] if "run" in step)
+    if forge is Forge.GITLAB:
+        return "\n".join(pipeline["neikong"]["before_script"])
+    script = str(pipeline["stages"][0]["steps"][0]["commands"][0])
+    assert "NEIKONG_PACKAGE='neikong'\n" in script
+    return script.replace("NEIKONG_PACKAGE='neikong'\n", "")
+
+
 def steps(file: Path) -> dict[str, Any]:
     """The scripts of the GitHub workflow by what they do."""
     found = read_yaml(file)["jobs"]["neikong"]["steps"]

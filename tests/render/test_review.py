@@ -23,6 +23,7 @@ BEFORE = {**BASE, "risks/R-002.yaml": OTHER}
 CASES: dict[str, tuple[Files, Files]] = {
     "weaker": (BEFORE, WEAKER),
     "stronger": (WEAKER, BEFORE),
+    "settings": (BASE, edited(SETTINGS, ("min_controls: 2", "min_controls: 1"))),
     "none": (BASE, BASE),
     "unread": (BASE, {**BASE, RISK: "name: [\n"}),
 }
@@ -32,6 +33,11 @@ CASES: dict[str, tuple[Files, Files]] = {
 @pytest.mark.parametrize("name", CASES)
 def test_summary(golden: Golden, name: str, language: str) -> None:
     golden.check(f"review/{name}.{language}.md", review_markdown(reviewed(*CASES[name], language)))
+
+
+def test_a_field_that_cannot_be_read_may_hide_something() -> None:
+    text = review_markdown(reviewed(BASE, edited(RISK, ("likelihood: 4", "likelihood: x"))))
+    assert "As far as it can be read, the change lowers, drops and loosens nothing." in text
 
 
 TEXTS = (

@@ -71,3 +71,10 @@ def test_hooks_look_at_the_registry_alone(tmp_path: Path) -> None:
         assert re.search(hook["files"], "内控/a.b (c)/registry/posts/x.yaml")
         assert not re.search(hook["files"], "内控/aXb (c)/registry/posts/x.yaml")
         assert not re.search(hook["files"], "other/内控/a.b (c)/registry/x.yaml")
+
+
+def test_the_hooks_install_the_program_from_one_place(tmp_path: Path) -> None:
+    write(tmp_path, {HOOKS: hooks("registry")})
+    assert (tmp_path / HOOKS).read_text(encoding="utf-8").count("[neikong]") == 1
+    (repository,) = read_yaml(tmp_path / HOOKS)["repos"]
+    assert [hook["additional_dependencies"] for hook in repository["hooks"]] == [["neikong"]] * 2

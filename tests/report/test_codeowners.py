@@ -3,7 +3,7 @@
 from fnmatch import fnmatchcase
 
 import pytest
-from tests.support.small import changed, registry
+from tests.support.small import SMALL, changed, registry
 
 from neikong.messages import in_english
 from neikong.report.codeowners import codeowners, escaped
@@ -19,6 +19,13 @@ FILES = PEOPLE | {
 WHOLE = """\
 # Written by `neikong init --ci` from the registry: liaison, head and leader in charge of each department.
 # After a change of people or duties, remove this file and run the command again.
+
+# Of the whole bureau; internal-control office: none is named
+# /registry/registry.yaml: nobody with an account
+# /registry/rounds/: nobody with an account
+# /registry/regulations/: nobody with an account
+# /registry/calendars/: nobody with an account
+# /registry/templates/: nobody with an account
 
 # levy 征收管理处
 #   Liaison arrears 欠税管理岗: @jia
@@ -46,6 +53,39 @@ def text(files: dict[str, str | None], folder: str = "registry", forge: Forge = 
 @pytest.mark.parametrize("forge", Forge)
 def test_the_whole_file(forge: Forge) -> None:
     assert text(dict(FILES), forge=forge) == WHOLE
+
+
+COMMON = """
+# Of the whole bureau; internal-control office: levy 征收管理处
+#   Liaison arrears 欠税管理岗: @jia
+#   Head levy-head 征管处处长: nobody with an account
+/registry/registry.yaml @jia
+/registry/rounds/ @jia
+/registry/regulations/ @jia
+/registry/calendars/ @jia
+/registry/templates/ @jia
+
+# levy"""
+
+
+@pytest.mark.parametrize("office", ["levy", "levy-head"])
+def test_what_is_the_whole_bureaus_goes_to_the_control_office(office: str) -> None:
+    settings = SMALL["registry.yaml"] + f"office: {{control_office: {office}}}\n"
+    assert COMMON in text({**PEOPLE, "registry.yaml": settings})
+
+
+def test_a_control_office_without_an_account_leaves_comments() -> None:
+    settings = SMALL["registry.yaml"] + "office: {control_office: money}\n"
+    found = text({**FILES, "registry.yaml": settings})
+    assert (
+        "control office: money 财务科\n#   Head cashier 出纳: nobody with an account\n# /registry/registry.yaml:"
+        in found
+    )
+
+
+def test_a_control_office_that_is_not_there() -> None:
+    settings = SMALL["registry.yaml"] + "office: {control_office: nowhere}\n"
+    assert "control office: none is named\n" in text({**FILES, "registry.yaml": settings})
 
 
 def test_a_registry_at_the_top() -> None:

@@ -1,7 +1,9 @@
 """Who must agree to a change, as the bureau's settings demand it.
 
 What the earlier state says decides, so that no change can dispense with its own
-reviewers; what that leaves open, the later one fills in.
+reviewers; what that leaves open, the later one fills in. Where it says nothing
+of registry.yaml itself, the internal-control office is proposed: what all else is
+measured by never changes unseen.
 """
 
 from collections.abc import Iterable, Iterator
@@ -12,7 +14,10 @@ from neikong.account.concerned import departments_concerned
 from neikong.diff import Change, Comparison
 from neikong.model.choices import DepartmentKind, Stage
 from neikong.model.department import Department
+from neikong.model.kinds import SETTINGS
 from neikong.model.registry import Registry
+
+_DEFAULT = Stage.CONTROL_OFFICE
 
 _DEEPEST = 32
 """No bureau has more levels of departments; a longer chain goes round in a circle."""
@@ -24,18 +29,20 @@ class Agreement:
 
     ``body`` is the id of a post, or of a department that names no post for this
     stage; it is empty where nothing is named at all, and where the stage itself
-    says who agrees. ``entities`` are ids.
+    says who agrees. ``entities`` are ids. ``is_default``: the settings do not
+    demand it; it is proposed because they say nothing.
     """
 
     stage: Stage
     body: str
     is_post: bool
     entities: tuple[str, ...]
+    is_default: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Agreements:
-    """Who must agree, the first stage first; and the kinds that changed and need nobody."""
+    """Who must agree, the first stage first; and the kinds that changed and for which there is no policy."""
 
     needed: tuple[Agreement, ...]
     free: tuple[str, ...]
@@ -45,16 +52,21 @@ def agreements(comparison: Comparison, before: Registry, after: Registry) -> Agr
     """Every stage of the kinds that changed, with the posts of the departments concerned."""
     sides = _Sides(before, after)
     policies = {one.entity_kind: sides.stages(one.entity_kind) for one in comparison.changes}
-    found: dict[tuple[Stage, str], set[str]] = {}
+    defaults = {kind: sides.default(kind) for kind in policies}
+    found: dict[tuple[Stage, str, bool], set[str]] = {}
     for change in comparison.changes:
-        for stage in policies[change.entity_kind]:
+        kind = change.entity_kind
+        for stage in (*policies[kind], *defaults[kind]):
             for body in sides.bodies(stage, change):
-                found.setdefault((stage, body), set()).update(_whole(change.after or change.before))
-    order = _order(policies.values())
+                entities = found.setdefault((stage, body, stage in defaults[kind]), set())
+                entities.update(_whole(change.after or change.before))
+    order = _order((*policies.values(), *defaults.values()))
     return Agreements(
         tuple(
-            Agreement(stage, body, body in before.posts or body in after.posts, tuple(sorted(found[stage, body])))
-            for stage, body in sorted(found, key=lambda one: (order.index(one[0]), one[1]))
+            Agreement(stage, body, body in before.posts or body in after.posts, tuple(sorted(entities)), is_default)
+            for (stage, body, is_default), entities in sorted(
+                found.items(), key=lambda one: (order.index(one[0][0]), *one[0][1:])
+            )
         ),
         tuple(kind for kind, stages in policies.items() if not stages),
     )
@@ -71,6 +83,11 @@ class _Sides:
         """The stages of a kind on either side, those of the earlier first."""
         policies = (side.settings.review.get(kind, ()) for side in (self._before, self._after))
         return tuple(dict.fromkeys(chain.from_iterable(policies)))
+
+    def default(self, kind: str) -> tuple[Stage, ...]:
+        """Who is proposed for registry.yaml where the earlier policy, which decides, says nothing of it."""
+        is_open = kind == SETTINGS.name and not self._before.settings.review.get(kind)
+        return (_DEFAULT,) if is_open and _DEFAULT not in self.stages(kind) else ()
 
     def bodies(self, stage: Stage, change: Change) -> Iterator[str]:
         """Who must agree to a change at this stage."""

@@ -21,7 +21,7 @@ class Review:
     ``new`` are the findings that the change brought, the worst first; ``solved``
     counts those that it took away, by rule, the most first. ``names`` are those of
     posts and departments by id; ``folder`` is the registry's as the reader would
-    type it.
+    type it. ``is_whole`` tells whether all that changed could be read on both sides.
     """
 
     changes: ChangeReport
@@ -31,6 +31,7 @@ class Review:
     solved: tuple[tuple[str, int], ...]
     names: Mapping[str, str]
     folder: str = "."
+    is_whole: bool = True
 
     def file(self, finding: Finding) -> str:
         """The finding's file as the reader would type it."""
@@ -52,6 +53,7 @@ def review(changes: ChangeReport, before: Result, after: Result, folder: str = "
         solved=_solved(before, after),
         names=_names(before) | _names(after),
         folder=folder,
+        is_whole=not changes.comparison.unread and before.registry.flaws == after.registry.flaws,
     )
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from neikong.cli.founding import Plan
+    from neikong.messages import Message
 
 
 def init(
@@ -51,7 +52,7 @@ def init(
         console.remark(_("Only shown: nothing has been written"))
     elif paths:
         make(plan, FOLDER)
-        console.lines(((line, ""),) for line in _told(plan, paths))
+        console.lines(((line, ""),) for line in _told(plan, _named(plan.top, place), paths))
     else:
         console.remark(_("Everything is there already; nothing has been written"))
 
@@ -67,10 +68,19 @@ def _reachable(place: Path) -> Path:
     return place
 
 
-def _told(plan: "Plan", paths: "Iterable[str]") -> "Iterator[str]":
+def _named(top: Path, place: Path) -> "str | Message":
+    """The folder of what was made: in the words in which it was given, as long as it is that one."""
+    if top.resolve() == Path.cwd():
+        return msg("the current folder")
+    if top.resolve() == place.resolve():
+        return str(place)
+    return top.resolve().as_posix() if place.is_absolute() else shown_folder(top)
+
+
+def _told(plan: "Plan", folder: "str | Message", paths: "Iterable[str]") -> "Iterator[str]":
     """What has been made, folder by folder, and what to do next."""
     heads = Counter(f"{head}/" if rest else head for head, _slash, rest in (path.partition("/") for path in paths))
-    yield msg("Made in {folder}:", folder=shown_folder(plan.top)).text(_)
+    yield msg("Made in {folder}:", folder=folder).text(_)
     for head, count in heads.items():
         yield "  " + (msg("{name} ({count:file|files})", name=head, count=count).text(_) if count > 1 else head)
     yield _("Next:")

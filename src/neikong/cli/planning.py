@@ -37,11 +37,13 @@ def plan_of_example(place: Path, forge: Forge | None) -> Plan:
     registry = _registry_files(None)
     del registry[SETTINGS_FILE]
     commits = example(FOLDER, _surroundings("") | _below(f"{FOLDER}/", registry))
+    steps = _steps_of_example(place)
     if forge is not None:
         content = {path.removeprefix(f"{FOLDER}/"): data for path, data in at_the_end(commits).items()}
         added = _forge_files(content, FOLDER, forge)
         commits += (Commit("加上检查流水线、审阅问题和代码负责人", commits[-1].day, added),)
-    return Plan(place, at_the_end(commits), _steps_of_example(place), commits)
+        steps += (_source(at_the_end(commits)),)
+    return Plan(place, at_the_end(commits), steps, commits)
 
 
 def _refuse_registry(place: Path) -> None:
@@ -61,7 +63,7 @@ def _new(place: Path, forge: Forge | None, organization: str | None) -> Plan:
         files |= _forge_files(registry, f"{prefix}{FOLDER}", forge)
     settings = registry.pop(SETTINGS_FILE)
     files |= _below(f"{prefix}{FOLDER}/", {**registry, SETTINGS_FILE: settings})
-    return Plan(top, files, _steps_of_new(f"{prefix}{FOLDER}", organization))
+    return Plan(top, files, (*_steps_of_new(f"{prefix}{FOLDER}", organization), _source(files)))
 
 
 def _forge_alone(root: Path, forge: Forge) -> Plan:
@@ -70,7 +72,7 @@ def _forge_alone(root: Path, forge: Forge) -> Plan:
     above = root.resolve().parent if root.resolve().name == FOLDER else root.resolve()
     top = work_tree(root) or above
     files = _forge_files(read_worktree(root).files, _prefix(top, root).removesuffix("/"), forge)
-    return Plan(top, files, _steps_of_forge())
+    return Plan(top, files, (*_steps_of_forge(), _source(files)))
 
 
 def _prefix(top: Path, folder: Path) -> str:
@@ -126,6 +128,15 @@ def _steps_of_forge() -> tuple[Message, ...]:
         msg("read the files; a forge heeds them once they are on the default branch"),
         msg("write `account` into the files of people/ whom CODEOWNERS shall name"),
     )
+
+
+def _source(files: Mapping[str, bytes]) -> Message:
+    """The machines that run what was written must find the program somewhere; only the bureau knows where."""
+    from neikong.render.pipeline import PIPELINE
+    from neikong.render.skeleton import HOOKS
+
+    named = tuple(path for path in (HOOKS, *PIPELINE.values()) if path in files)
+    return msg("say in {files} where `neikong` is installed from: your index, a wheel or a git address", files=named)
 
 
 def _steps_of_example(place: Path) -> tuple[Message, ...]:

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from neikong.account.agreement import Agreement
 from neikong.account.review import Review
 from neikong.messages import N_, Message, msg
+from neikong.model import SETTINGS_FILE
 from neikong.model.choices import Stage
-from neikong.model.kinds import KINDS, SETTINGS
+from neikong.model.kinds import KINDS
 from neikong.render.fitting import and_more, fitted
 from neikong.render.markdown import code, inline, sentence
 
@@ -14,9 +15,11 @@ _MOST_NAMED = 20
 _BODIES = (Stage.PERSONNEL, Stage.PARTY_GROUP)
 """Stages that are nobody's post: the stage itself says who agrees."""
 
+_DEFAULT = msg("Where no policy says who agrees to registry.yaml, the internal-control office is proposed.")
+
 
 def agreement_lines(review: Review, room: int) -> Iterator[str]:
-    """A row for each stage and post; then what needs nobody."""
+    """A row for each stage and post; then what there is no policy for, and whom that leaves to be asked."""
     translate = review.changes.translate
     needed, free = review.agreements.needed, review.agreements.free
     if needed:
@@ -26,13 +29,15 @@ def agreement_lines(review: Review, room: int) -> Iterator[str]:
         yield ""
     if free or not needed:
         yield f"{sentence(_free(free), translate)}\n"
+    if any(one.is_default for one in needed):
+        yield f"{sentence(_DEFAULT, translate)}\n"
 
 
 def _free(kinds: tuple[str, ...]) -> Message:
     if not kinds:
         return msg("Nothing has changed that anybody must agree to.")
-    titles = tuple(msg((KINDS | {SETTINGS.name: SETTINGS})[kind].title) for kind in kinds)
-    return msg("`review` in registry.yaml asks nobody about: {kinds}", kinds=titles)
+    titles = tuple(msg(KINDS[kind].title) if kind in KINDS else msg("`{id}`", id=SETTINGS_FILE) for kind in kinds)
+    return msg("The registry has no policy (`review` in registry.yaml) for: {kinds}", kinds=titles)
 
 
 def _row(review: Review, one: Agreement) -> str:
@@ -40,7 +45,8 @@ def _row(review: Review, one: Agreement) -> str:
     named = " ".join(code(id_) for id_ in one.entities[:_MOST_NAMED])
     left = len(one.entities) - _MOST_NAMED
     more = f" {and_more(left, translate)}" if left > 0 else ""
-    return f"| {translate(one.stage.label)} | {_body(review, one)} | {named}{more} |"
+    stage = msg("{stage} (default)", stage=msg(one.stage.label)) if one.is_default else msg(one.stage.label)
+    return f"| {sentence(stage, translate)} | {_body(review, one)} | {named}{more} |"
 
 
 def _body(review: Review, one: Agreement) -> str:

@@ -54,7 +54,7 @@ def _head(review: Review) -> Iterator[str]:
 def _questions(review: Review) -> Iterator[str]:
     """By topic; where there are too many, every topic has its share of the room."""
     if not review.questions:
-        yield f"{_said(review, _UNSEEN if review.changes.comparison.unread else _NOTHING)}\n"
+        yield f"{_said(review, _NOTHING if review.is_whole else _UNSEEN)}\n"
     translate, room = review.changes.translate, _FOR_QUESTIONS
     topics = [(topic, list(group)) for topic, group in groupby(review.questions, key=lambda one: one.topic)]
     for place, (topic, asked) in enumerate(topics):

@@ -1,4 +1,8 @@
-"""CODEOWNERS: whom a forge asks about which file. The last line that fits a file counts, so each file has one line."""
+"""CODEOWNERS: whom a forge asks about which file.
+
+The last line that fits a file counts; each file has one line, and what belongs to
+the whole bureau has lines for its folders, in which no department has a file.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -7,7 +11,7 @@ from neikong.messages import N_, Translate, msg
 from neikong.model.registry import Registry
 from neikong.report.styled import visible
 from neikong.views.forges import Forge
-from neikong.views.owners import Holder, Owned, holders, owned
+from neikong.views.owners import Holder, Owned, control_office, holders, owned, owned_in_common
 
 CODEOWNERS = {
     Forge.GITHUB: ".github/CODEOWNERS",
@@ -29,6 +33,7 @@ def codeowners(registry: Registry, folder: str, forge: Forge, translate: Transla
 
 def _lines(registry: Registry, folder: str, forge: Forge, translate: Translate) -> Iterator[str]:
     yield from (_comment(translate(text)) for text in _HEAD)
+    yield from _common(registry, folder, forge, translate)
     single, several = _by_department(owned(registry))
     for department, found in holders(registry).items():
         yield ""
@@ -39,6 +44,17 @@ def _lines(registry: Registry, folder: str, forge: Forge, translate: Translate) 
         yield ""
         yield _comment(translate(N_("Of several departments")))
         yield from (_rule(file, folder, forge, translate) for file in several)
+
+
+def _common(registry: Registry, folder: str, forge: Forge, translate: Translate) -> Iterator[str]:
+    """Settings, rounds and the like: the internal-control office's."""
+    office = control_office(registry)
+    name = f"{office} {registry.departments[office].name}" if office else translate(N_("none is named"))
+    yield ""
+    yield _comment(msg("Of the whole bureau; internal-control office: {name}", name=name).text(translate))
+    if office:
+        yield from (_comment(f"  {_told(holder, translate)}") for holder in holders(registry)[office])
+    yield from (_rule(part, folder, forge, translate) for part in owned_in_common(registry))
 
 
 def _by_department(files: tuple[Owned, ...]) -> tuple[Mapping[str, list[Owned]], list[Owned]]:

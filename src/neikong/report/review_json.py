@@ -5,8 +5,9 @@ there is none); ``questions``, each with its ``topic`` (a key of
 ``account.questions.TOPICS``), ``entity_kind``, ``entities`` (ids) and the
 ``question`` in words; ``agreements``, in the order of the stages: ``stage``,
 ``post`` (its id, null where nobody is named), ``name`` of it, ``department``
-(the id of one that names nobody for the stage, else null) and ``entities``;
-``without_policy``: the kinds that changed and need nobody; ``findings``: ``new``
+(the id of one that names nobody for the stage, else null), ``entities`` and
+``default``, true where no policy demands it and it is proposed all the same;
+``without_policy``: the kinds that changed and that no policy speaks of; ``findings``: ``new``
 as ``validate --format json`` writes them, the worst first, and ``solved``, how
 many by rule; ``changes``, how many by kind; ``totals``, ``reconciliation`` and
 ``balances`` as ``diff --format json`` writes them; ``unread``: files that could
@@ -62,4 +63,5 @@ def _agreement(review: Review, one: Agreement) -> dict[str, Any]:
         "name": review.names.get(one.body),
         "department": None if one.is_post else one.body or None,
         "entities": list(one.entities),
+        "default": one.is_default,
     }

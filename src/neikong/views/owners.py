@@ -5,6 +5,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from neikong.messages import N_
+from neikong.model import SETTINGS_FILE
+from neikong.model.kinds import KINDS
 from neikong.model.registry import Registry
 
 _OFFICES = (
@@ -23,6 +25,10 @@ class Holder:
     post: str
     name: str
     accounts: tuple[str, ...]
+
+
+COMMON = (SETTINGS_FILE, *(f"{KINDS[kind].folder}/" for kind in ("round", "regulation", "calendar")), "templates/")
+"""What the whole bureau is measured by and printed with, from the registry's folder: no single department's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +67,22 @@ def owned(registry: Registry) -> tuple[Owned, ...]:
         Owned(path, tuple(sorted(departments)), _all(answering, sorted(departments)))
         for path, departments in sorted(belonging.items())
     )
+
+
+def control_office(registry: Registry) -> str | None:
+    """The department that does the daily work of internal control; nothing where none is named or known."""
+    office = registry.settings.office.control_office or ""
+    post = registry.posts.get(office)
+    department = post.department if post else office
+    return department if department in registry.departments else None
+
+
+def owned_in_common(registry: Registry) -> tuple[Owned, ...]:
+    """What belongs to no single department: whoever runs the mechanism answers for it."""
+    office = control_office(registry)
+    found = holders(registry)[office] if office else ()
+    accounts = tuple(dict.fromkeys(account for holder in found for account in holder.accounts))
+    return tuple(Owned(path, (office,) if office else (), accounts) for path in COMMON)
 
 
 def _belonging(registry: Registry) -> Iterator[tuple[str, str]]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from neikong.account.questions.controls import dropped_controls, weaker_controls
 from neikong.account.questions.exceptions import exceptions
 from neikong.account.questions.lineage import removed, retired, undeclared
+from neikong.account.questions.narrower import narrower_risks
 from neikong.account.questions.posts import post_questions
 from neikong.account.questions.question import TOPICS, Question
 from neikong.account.questions.ratings import lower_ratings
@@ -17,6 +18,7 @@ _ASKING: tuple[Callable[[Sides], Iterator[Question]], ...] = (
     retired,
     removed,
     undeclared,
+    narrower_risks,
     dropped_controls,
     weaker_controls,
     workflow_questions,

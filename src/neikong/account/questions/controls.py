@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from neikong.account.contrast import shortened
+from neikong.account.questions.items import Items
 from neikong.account.questions.matching import matched
 from neikong.account.questions.question import Question, some, subject
 from neikong.account.questions.sides import Sides
@@ -18,8 +19,8 @@ from neikong.views.coverage import shortcomings
 
 def dropped_controls(sides: Sides) -> Iterator[Question]:
     """One question for each risk point that lives on with fewer, and for each merge or split that left some out."""
-    for old, new in _living(sides):
-        gone = matched(old, new).gone
+    for items, old, new in _living(sides):
+        gone = matched(items, old, new).gone
         if gone:
             yield Question("dropped-control", "risk", (new.id,), _lost(sides.after, new, gone))
     for change in sides.changes("risk", "merged", "split"):
@@ -28,9 +29,9 @@ def dropped_controls(sides: Sides) -> Iterator[Question]:
 
 def weaker_controls(sides: Sides) -> Iterator[Question]:
     """One question for each control that is weaker in one or more ways."""
-    for old, new in _living(sides):
-        for before, after in matched(old, new).kept:
-            weaker = tuple(weaknesses(sides, (old, before), (new, after)))
+    for items, old, new in _living(sides):
+        for before, after in matched(items, old, new).kept:
+            weaker = tuple(weaknesses(items, (old, before), (new, after)))
             if weaker:
                 message = msg(
                     "{control} is weaker ({weaknesses}): does it still hold the risk?",
@@ -40,11 +41,11 @@ def weaker_controls(sides: Sides) -> Iterator[Question]:
                 yield Question("weaker-control", "risk", (new.id,), message)
 
 
-def _living(sides: Sides) -> Iterator[tuple[Risk, Risk]]:
-    """Risk points that count on both sides and whose controls could be read."""
+def _living(sides: Sides) -> Iterator[tuple[Items[Control], Risk, Risk]]:
+    """Risk points that count on both sides and have a list of controls there."""
     for old, new in sides.pairs(sides.before.risks, sides.after.risks):
-        if old.status is new.status is RiskStatus.ACTIVE and sides.can_read("controls", old, new):
-            yield old, new
+        if old.status is new.status is RiskStatus.ACTIVE and sides.can_read_list(old, new, "controls"):
+            yield Items(sides, "controls", (old, old.controls), (new, new.controls)), old, new
 
 
 def _lost(registry: Registry, risk: Risk, gone: Iterable[Control]) -> Message:
@@ -76,20 +77,24 @@ def _left_out(sides: Sides, change: Change) -> Iterator[Question]:
     lives_on = {sides.origin(id_) for id_ in change.after}
     ended = [sides.before.risks[id_] for id_ in change.before if id_ not in lives_on]
     new = [sides.after.risks[id_] for id_ in change.after]
-    if not all(sides.can_read("controls", old, one) for old in ended for one in new):
+    if not all(sides.can_read_list(old, one, "controls") for old in ended for one in new):
         return
-    left = [control.text for risk in new for control in risk.active_controls]
-    gone = set(unsaid((control.text for risk in ended for control in risk.active_controls), left))
-    controls = tuple(
-        _quoted(control, old.id) for old in ended for control in old.active_controls if control.text in gone
-    )
-    if controls:
+    was = [(old, one) for old in ended for at, one in old.in_force.items() if sides.was_read(old, *_text(at))]
+    left = [one.text for risk in new for at, one in risk.in_force.items() if sides.is_read(risk, *_text(at))]
+    unread = sum(len(risk.in_force) for risk in new) - len(left)  # each may be one of those that seem to be gone
+    gone = set(unsaid((control.text for _, control in was), left))
+    controls = tuple(_quoted(control, old.id) for old, control in was if control.text in gone)
+    if len(controls) > unread:
         message = msg(
             "{risks} does not carry on {controls}: is the risk that they held still held there?",
             risks=some(tuple(map(subject, new))),
             controls=some(controls),
         )
         yield Question("dropped-control", "risk", change.after, message)
+
+
+def _text(place: int) -> tuple[str, int, str]:
+    return "controls", place, "text"
 
 
 def _quoted(control: Control, risk: str = "") -> Message:

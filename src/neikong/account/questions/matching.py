@@ -4,6 +4,7 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from neikong.account.questions.items import Items
 from neikong.account.questions.wording import SAME, likeness
 from neikong.model.risk import Control, Risk
 from neikong.model.workflow import Step, Workflow
@@ -20,9 +21,9 @@ class Matched(Generic[Item]):
     gone: tuple[Item, ...]
 
 
-def matched(old: Risk, new: Risk) -> Matched[Control]:
+def matched(items: Items[Control], old: Risk, new: Risk) -> Matched[Control]:
     """Active controls, by what they say rather than by their ids, which may be numbered anew."""
-    return _matched(
+    found = _matched(
         old.active_controls,
         new.active_controls,
         (
@@ -31,13 +32,16 @@ def matched(old: Risk, new: Risk) -> Matched[Control]:
             _alike_of_one_id,
             _most_alike,
             _same(lambda control: control.id),
+            lambda old, free: next((new for new in free if _may_be(items, old.id, new, new.id, ("text",))), None),
         ),
     )
+    return Matched(found.kept, tuple(one for one in found.gone if items.was_read(one, "text")))
 
 
-def matched_steps(old: Workflow, new: Workflow) -> Matched[Step]:
+def matched_steps(items: Items[Step], old: Workflow, new: Workflow) -> Matched[Step]:
     """Steps: by name, else by what is done with the power under the same id or at the same post."""
-    return _matched(
+    signs = ("name", "function", "post")
+    found = _matched(
         old.steps,
         new.steps,
         (
@@ -45,8 +49,16 @@ def matched_steps(old: Workflow, new: Workflow) -> Matched[Step]:
             _same(lambda step: step.name),
             _same(lambda step: (step.id, step.function)),
             _same(lambda step: (step.post, step.function)),
+            lambda old, free: next((new for new in free if _may_be(items, old.id, new, new.id, signs)), None),
         ),
     )
+    return Matched(found.kept, tuple(one for one in found.gone if all(items.was_read(one, sign) for sign in signs)))
+
+
+def _may_be(items: Items[Item], known: str, new: Item, id_: str, signs: tuple[str, ...]) -> bool:
+    """Whether an item that shows its signs only in part may be the one of the id ``known``."""
+    is_unsure = not all(items.is_read(new, sign) for sign in signs)
+    return is_unsure and (id_ == known or not items.is_read(new, "id"))
 
 
 def _matched(before: Sequence[Item], after: Sequence[Item], finds: Sequence[_Find[Item]]) -> Matched[Item]:

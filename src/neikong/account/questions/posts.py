@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from neikong.account.contrast import shortened
 from neikong.account.questions.durations import is_longer
+from neikong.account.questions.items import no_longer_said
 from neikong.account.questions.question import Question, some, subject
 from neikong.account.questions.sides import Sides
-from neikong.account.questions.wording import unsaid
 from neikong.lint.working_days import WorkingDays
 from neikong.messages import Message, msg
 from neikong.model.post import Post
@@ -16,15 +16,13 @@ def post_questions(sides: Sides) -> Iterator[Question]:
     """What a post that lives on no longer forbids, how long one may hold it, and each duty without risk."""
     days = WorkingDays(sides.after.calendars)
     for old, new in sides.pairs(sides.before.posts, sides.after.posts):
-        if sides.can_read("rotation", old, new):
+        if sides.can_read(old, new, "rotation", "limit"):
             yield from _rotation(old, new, days)
-        if sides.can_read("restricted", old, new):
-            yield from _restrictions(old, new)
-        if sides.can_read("no_risk", old, new):
-            yield from _riskless(new, old)
+        yield from _restrictions(sides, old, new)
+        yield from _riskless(sides, new, old)
     for id_, post in sides.after.posts.items():
         if sides.is_new(id_):
-            yield from _riskless(post)
+            yield from _riskless(sides, post)
 
 
 def _rotation(old: Post, new: Post, days: WorkingDays) -> Iterator[Question]:
@@ -42,18 +40,19 @@ def _rotation(old: Post, new: Post, days: WorkingDays) -> Iterator[Question]:
     yield _question("longer-rotation", new, message)
 
 
-def _restrictions(old: Post, new: Post) -> Iterator[Question]:
-    gone = unsaid(old.restricted, new.restricted)
+def _restrictions(sides: Sides, old: Post, new: Post) -> Iterator[Question]:
+    gone = no_longer_said(sides, old, new, "restricted")
     if gone:
         texts = tuple(msg("“{text}”", text=shortened(text)) for text in gone)
         message = msg("{post} is no longer bound by {texts}: may it do that now?", post=subject(new), texts=some(texts))
         yield _question("dropped-restriction", new, message)
 
 
-def _riskless(new: Post, old: Post | None = None) -> Iterator[Question]:
+def _riskless(sides: Sides, new: Post, old: Post | None = None) -> Iterator[Question]:
     known = old.no_risk if old else {}
     for duty, reason in new.no_risk.items():
-        if duty not in known:
+        can_read = sides.is_read(new, "no_risk", duty) and (old is None or sides.was_read(old, "no_risk", duty))
+        if duty not in known and can_read:
             message = msg(
                 "{duty} is declared to bear no risk for the reason “{reason}”: is that so?",
                 duty=_duty(new, duty),

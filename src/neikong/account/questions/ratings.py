@@ -52,12 +52,14 @@ def _asked(old: Risk, new: Risk, lowered: tuple[Message, ...]) -> Message:
 
 def _grades(sides: Sides, old: Risk, new: Risk) -> Iterator[Message]:
     """The approved grade, also where it is gone; where there was none, the post's own. One outweighs the other."""
-    if not sides.can_read("grade", old, new):
-        return
     was, now = old.approved_grade, new.approved_grade
     own_was, own_now = _own_grade(old), _own_grade(new)
+    if not sides.can_read(old, new, "grade", "approved"):
+        return
     if _is_lower(was, now):
         yield _turned(sides, _APPROVED, was, now)
+    elif not sides.can_read(old, new, "grade", "self"):
+        return
     elif now is not None and was is None and _is_lower(own_was, now):
         labels = _label(sides.before, own_was), _label(sides.after, now)
         yield msg("approved as {after}, self-assessed as {before}", before=labels[0], after=labels[1])
@@ -70,7 +72,7 @@ def _own_grade(risk: Risk) -> int | None:
 
 
 def _residual(sides: Sides, old: Risk, new: Risk) -> Iterator[Message]:
-    if sides.can_read("residual", old, new) and new.residual is not None and _is_lower(old.residual, new.residual):
+    if sides.can_read(old, new, "residual") and new.residual is not None and _is_lower(old.residual, new.residual):
         yield _turned(sides, _RESIDUAL, old.residual, new.residual)
 
 
@@ -80,7 +82,7 @@ def _scores(sides: Sides, old: Risk, new: Risk) -> Iterator[Message]:
         return
     for name, title in _FACTORS.items():
         was, now = getattr(old, name), getattr(new, name)
-        if sides.can_read(name, old, new) and was is not None and (now is None or now < was):
+        if sides.can_read(old, new, name) and was is not None and (now is None or now < was):
             yield turn(title, was, NOTHING if now is None else now)
 
 

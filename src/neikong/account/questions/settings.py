@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Iterator
 
+from neikong.account.questions.grading import looser_grading
 from neikong.account.questions.question import Question, some
+from neikong.account.questions.separation import looser_separation
 from neikong.account.questions.sides import Sides
-from neikong.account.questions.slack import looser_grading, looser_lint, looser_review, looser_separation
+from neikong.account.questions.slack import looser_lint, looser_review
 from neikong.messages import Message, Value, msg
 from neikong.model.kinds import SETTINGS
-from neikong.model.registry import Registry
 
-_Slack = Callable[[Registry, Registry], Iterator[Message]]
+_Slack = Callable[[Sides], Iterator[Message]]
 
 
 def looser_settings(sides: Sides) -> Iterator[Question]:
@@ -27,6 +28,6 @@ def looser_settings(sides: Sides) -> Iterator[Question]:
             "`review` asks fewer to agree ({changes}): who decided that?", changes=found)),
     )  # fmt: skip
     for field, slack, asked in parts:
-        found = tuple(slack(sides.before, sides.after))
-        if found and sides.can_read(field, sides.before.settings, sides.after.settings):
+        found = tuple(slack(sides)) if sides.can_read_list(sides.before.settings, sides.after.settings, field) else ()
+        if found:
             yield Question("looser-settings", SETTINGS.name, (SETTINGS.name,), asked(some(found)))

@@ -41,6 +41,11 @@ class Sides:
         """The earlier id of what is called so now; nothing where that one is called otherwise now."""
         return self._renamed.get(id_) or (None if id_ in self._moved_on else id_)
 
+    def successors(self, entity_kind: str, id_: str) -> frozenset[str]:
+        """Under which ids something of a kind may live on, its own among them."""
+        lineage = self.changes(entity_kind, "renamed", "merged", "split")
+        return frozenset((id_, *(later for change in lineage if id_ in change.before for later in change.after)))
+
     def is_new(self, id_: str) -> bool:
         """Whether there was nothing of this id before; of a file that could not be read nobody knows."""
         return self.origin(id_) not in self.before.files
@@ -49,10 +54,23 @@ class Sides:
         """The changes of these kinds."""
         return (one for one in self.comparison.changes if one.entity_kind == entity_kind and one.kind in kinds)
 
-    def can_read(self, field: str, old: Entity, new: Entity) -> bool:
-        """Whether a field could be read on both sides: of what could not, the findings tell."""
-        return not self.before.is_flawed(_path(self.before, old), field) and not self.after.is_flawed(
-            _path(self.after, new), field
+    def can_read(self, old: Entity, new: Entity, *route: str | int) -> bool:
+        """Whether what stands at a route could be read on both sides: of what could not, the findings tell."""
+        return self.was_read(old, *route) and self.is_read(new, *route)
+
+    def was_read(self, old: Entity, *route: str | int) -> bool:
+        """Whether what stood at a route before could be read."""
+        return not self.before.is_flawed_at(_path(self.before, old), route)
+
+    def is_read(self, new: Entity, *route: str | int) -> bool:
+        """Whether what stands at a route now can be read."""
+        return not self.after.is_flawed_at(_path(self.after, new), route)
+
+    def can_read_list(self, old: Entity, new: Entity, field: str) -> bool:
+        """Whether a list is one on both sides, whatever is wrong with single items of it."""
+        sides = ((self.before, old), (self.after, new))
+        return not any(
+            flaw in ((), (field,)) for side, entity in sides for flaw in side.flaws.get(_path(side, entity), ())
         )
 
     @cached_property
