@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from tests.cli.run import Run
-from tests.support.git import Repository
+from tests.support.git import Repository, round_file
 from tests.support.small import SMALL, changed, edited, risk
 
 PROJECT = Path(__file__).parents[2]
@@ -105,6 +105,107 @@ def test_the_rounds_are_listed(run: Run, history: Repository) -> None:
     lines = run("round", "list").out.splitlines()
     assert [line.split()[0] for line in lines] == ["1", "2"]
     assert history.tree("HEAD~1")[:12] in lines[1]
+
+
+def spoil(repository: Repository, how: str) -> None:
+    """Make the second risk point unreadable in the working tree, or its id taken by another file."""
+    file = repository.root / "risks/R-002.yaml"
+    if how == "too large":
+        file.write_bytes(file.read_bytes() + b"# " + b"x" * 1_100_000)
+    elif how == "a link out":
+        file.unlink()
+        file.symlink_to("/etc/hostname")
+    elif how == "broken":
+        file.write_text("name: [\n")
+    else:
+        repository.write({"posts/R-002.yaml": "name: 另一岗位\ndepartment: levy\n"})
+
+
+@pytest.mark.parametrize("how", ["too large", "a link out", "broken", "its id taken"])
+def test_what_cannot_be_read_has_neither_come_nor_gone(run: Run, history: Repository, how: str) -> None:
+    spoil(history, how)
+    document = json.loads(run("diff", "2", "--format", "json").out)
+    assert [change["ids"]["to"] for change in document["changes"]] == [["arrears"]]
+    assert {Path(path).stem for path in document["unread"]} == {"R-002"}
+    assert document["reconciliation"]["risk_points"]["from"] == document["reconciliation"]["risk_points"]["to"] == 1
+    assert "R-002.yaml cannot be read on one side, and is left out on both" in run("diff", "2").out
+
+
+def test_without_totals_the_changes_are_the_same(run: Run, history: Repository) -> None:
+    history.commit(message="another wording")
+    whole = json.loads(run("diff", "1", "HEAD", "--format", "json").out)
+    few = json.loads(run("diff", "1", "HEAD", "--no-totals", "--format", "json").out)
+    assert whole["changes"] == few["changes"]
+    assert (few["totals"], few["reconciliation"], few["balances"]) == ([], {}, None)
+
+
+@pytest.mark.parametrize("what", ["HEAD", "HEAD:registry/risks", "HEAD^{tree}"])
+def test_a_snapshot_of_something_else_is_refused_without_totals_too(run: Run, history: Repository, what: str) -> None:
+    named = history.git("rev-parse", what)
+    history.write({"rounds/2.yaml": round_file(2, named)})
+    assert run("diff", "1", "2").code == 2
+    assert run("diff", "1", "2", "--no-totals").code == 2
+
+
+def test_a_partial_clone_is_told_what_it_lacks(
+    run: Run, history: Repository, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    history.commit(message="all")
+    history.git("config", "uploadpack.allowFilter", "true")
+    clone = tmp_path_factory.mktemp("clone") / "partial"
+    history.git("clone", "-q", "--filter=blob:none", history.top.as_uri(), str(clone))
+    outcome = run("-C", str(clone), "diff", "1", "HEAD", "--no-totals")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "holds only a part" in outcome.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "ids"),
+    [
+        (("--only", "added"), [["R-002"]]),
+        (("--only", "risk"), [["R-002"]]),
+        (("--only", "post"), [["arrears"]]),
+        (("--only", "added", "--only", "post"), []),
+        (("--department", "levy"), [["R-002"], ["arrears"]]),
+    ],
+)
+def test_only_what_was_asked_for(
+    run: Run, history: Repository, arguments: tuple[str, ...], ids: list[list[str]]
+) -> None:
+    assert history
+    document = json.loads(run("diff", "1", *arguments, "--format", "json").out)
+    assert [change["ids"]["to"] for change in document["changes"]] == ids
+    assert document["balances"] is True
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("--only", "colour"), "There is no kind `colour`"),
+        (("--department", "nobody"), "There is no department `nobody`"),
+        (("--dry-run",), "--dry-run belongs to --fix"),
+        (("2", "--fix"), "Lineage is declared in the working tree"),
+    ],
+)
+def test_what_makes_no_sense_is_refused(
+    run: Run, history: Repository, arguments: tuple[str, ...], message: str
+) -> None:
+    assert history
+    outcome = run("diff", "1", *arguments)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert message in outcome.err
+
+
+def test_a_likely_rename_is_suggested_and_declared(run: Run, history: Repository) -> None:
+    history.commit(message="all")
+    old = history.root / "risks/R-001.yaml"
+    old.rename(old.with_name("R-100.yaml"))
+    assert "+formerly: [R-001]" in run("diff", "HEAD", "--suggest").out
+    assert "+formerly: [R-001]" in run("diff", "HEAD", "--fix", "--dry-run").out
+    assert "formerly" not in old.with_name("R-100.yaml").read_text()
+    assert "1 file mended" in run("diff", "HEAD", "--fix").err
+    assert old.with_name("R-100.yaml").read_text().splitlines().count("formerly: [R-001]") == 1
+    assert "Nothing to declare" in run("diff", "HEAD", "--suggest").err
 
 
 @pytest.mark.parametrize("project", HISTORY, ids=["this repository"] * len(HISTORY))

@@ -78,6 +78,7 @@ def test_a_dry_run_writes_nothing_and_is_a_patch_that_git_applies(run: Run, regi
         (["arrear", "x"], "Did you mean arrears 欠税管理岗?"),
         (["arrears", "../../x"], "`../../x` cannot be an id"),
         (["arrears", "--", "-x"], "`-x` cannot be an id"),
+        (["arrears", "con.x"], "On Windows it is the name of a device"),
         (["arrears", "LEVY"], "differs from departments/levy.yaml only by case"),
         (["arrears"], "NEW"),
     ],

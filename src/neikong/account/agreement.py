@@ -9,6 +9,7 @@ measured by never changes unseen.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
+from pathlib import PurePosixPath
 
 from neikong.account.concerned import departments_concerned
 from neikong.diff import Change, Comparison
@@ -48,13 +49,22 @@ class Agreements:
     free: tuple[str, ...]
 
 
+def _unread(comparison: Comparison, before: Registry, after: Registry) -> Iterator[Change]:
+    """What can be read on one side only: a file that broke is a change whose reviewers are known."""
+    for id_ in (PurePosixPath(path).stem for path in comparison.unread):
+        for kind, table in before.tables.items():
+            if (id_ in table) != (id_ in after.tables[kind]):
+                yield Change("changed", kind, (id_,), (id_,), "")
+
+
 def agreements(comparison: Comparison, before: Registry, after: Registry) -> Agreements:
     """Every stage of the kinds that changed, with the posts of the departments concerned."""
     sides = _Sides(before, after)
-    policies = {one.entity_kind: sides.stages(one.entity_kind) for one in comparison.changes}
+    changes = (*comparison.changes, *_unread(comparison, before, after))
+    policies = {one.entity_kind: sides.stages(one.entity_kind) for one in changes}
     defaults = {kind: sides.default(kind) for kind in policies}
     found: dict[tuple[Stage, str, bool], set[str]] = {}
-    for change in comparison.changes:
+    for change in changes:
         kind = change.entity_kind
         for stage in (*policies[kind], *defaults[kind]):
             for body in sides.bodies(stage, change):

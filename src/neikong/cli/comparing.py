@@ -76,18 +76,22 @@ def compared(context: typer.Context, asked: Asked) -> int:
     """Compare two states and print the changes; 1 for a difference where that was asked for."""
     from neikong.diff import compare
     from neikong.diff.choosing import CHOICES, chosen
+    from neikong.diff.unread import lost
     from neikong.load import Memory, load
 
     console = console_of(context)
     root = registry_root(console)
+    if asked.declare and asked.after != "worktree":
+        raise Refusal(msg("Lineage is declared in the working tree: name only the state to compare it with"))
     for word in asked.only:
         if word not in CHOICES:
             raise Refusal(msg("There is no kind `{word}`", word=word), msg("The kinds are {kinds}", kinds=CHOICES))
     memory = Memory()
     old, new = _states(root, asked, memory)
-    before, after = load(old.files, memory)[0], load(new.files, memory)[0]
+    (before, said_before), (after, said_after) = load(old.files, memory), load(new.files, memory)
     _refuse_unknown_departments(asked, before, after)
-    comparison = compare(before, after, whole=asked.totals)
+    hidden = lost((*old.findings, *said_before, *new.findings, *said_after))
+    comparison = compare(before, after, whole=asked.totals, hidden=hidden)
     comparison = chosen(comparison, frozenset(asked.only), frozenset(asked.departments))
     for path in comparison.unread:
         console.remark(_("{file} cannot be read and is left out (neikong validate)").format(file=path))

@@ -4,7 +4,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from neikong.cli.exits import ReaderLeft, Refusal
@@ -87,17 +87,23 @@ class Console:
     def remark(self, text: str) -> None:
         """Something to know that is not the result; silent with ``-q``."""
         if not self.options.quiet:
-            print(_harmless(text), file=sys.stderr)
+            _aside(text)
 
     def refuse(self, failure: Failure) -> None:
         """Why a command cannot do what it was asked."""
-        print(_harmless(_("Error: {message}").format(message=self.say(failure.message))), file=sys.stderr)
+        _aside(_("Error: {message}").format(message=self.say(failure.message)))
         if failure.hint:
-            print(_harmless(self.say(failure.hint)), file=sys.stderr)
+            _aside(self.say(failure.hint))
 
     def say(self, message: Message) -> str:
         """A message in the language of this run."""
         return message.text(translate())
+
+
+def _aside(text: str) -> None:
+    """A sentence on stderr. Where nobody can hear it, the exit code has to tell."""
+    with suppress(OSError):
+        print(_harmless(text), file=sys.stderr, flush=True)
 
 
 @contextmanager

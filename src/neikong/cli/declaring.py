@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from neikong.cli.access import state
 from neikong.cli.comparing import Asked
 from neikong.cli.console import Console
-from neikong.cli.exits import Refusal
 from neikong.cli.language import _
 from neikong.messages import msg
 
@@ -18,12 +17,10 @@ if TYPE_CHECKING:
 def declare(
     console: Console, root: Path, asked: Asked, comparison: "Comparison", before: "Registry", after: "Registry"
 ) -> None:
-    """Show the edits that declare what is only likely, or make them. Raises ``Refusal``."""
+    """Show the edits that declare what is only likely, or make them."""
     from neikong.diff.declaring import declarations, declared
     from neikong.report.patch import patch
 
-    if asked.after != "worktree":
-        raise Refusal(msg("Lineage is declared in the working tree: name only the state to compare it with"))
     files = state(root, "worktree").files
     changed = declared(files, declarations(comparison, before, after))
     if not changed:

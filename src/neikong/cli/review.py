@@ -47,12 +47,14 @@ def _review(root: Path, old: "Snapshot", new: "Snapshot") -> "Review":
     from neikong.account.review import review
     from neikong.cli.checking import checked
     from neikong.diff import compare
+    from neikong.diff.unread import lost
     from neikong.lint import Selection
     from neikong.load import Memory
 
     memory = Memory()
     before, after = checked(root, old, Selection(), memory), checked(root, new, Selection(), memory)
-    comparison = compare(before.registry, after.registry)
+    hidden = lost((*before.findings, *after.findings))
+    comparison = compare(before.registry, after.registry, hidden=hidden)
     changes = ChangeReport(Side(old.label, old.tree), Side(new.label, new.tree), comparison, translate())
     command = shlex.join(["neikong", "diff", old.label])  # lineage is declared in the working tree
     return review(changes, before, after, shown_folder(root), command)

@@ -1,6 +1,6 @@
 """Compare two registries: every change once, and figures that add up."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from neikong.diff.among import Among
 from neikong.diff.change import KINDS, Change, Comparison, Total
@@ -8,19 +8,21 @@ from neikong.diff.fields import differences, plain
 from neikong.diff.likely import with_likely
 from neikong.diff.match import Family, families
 from neikong.diff.reconcile import reconcile
+from neikong.diff.unread import unread, without
 from neikong.model.kinds import SETTINGS
 from neikong.model.registry import Registry
 from neikong.views.counts import counts, grade_labels
 
 
-def compare(before: Registry, after: Registry, *, whole: bool = True) -> Comparison:
+def compare(before: Registry, after: Registry, *, whole: bool = True, hidden: Iterable[str] = ()) -> Comparison:
     """All changes from ``before`` to ``after``, totals, and their reconciliation.
 
     With ``whole=False`` the registries hold only what differs and what that needs:
-    there are changes, and neither totals nor a reconciliation.
+    there are changes, and neither totals nor a reconciliation. ``hidden`` are paths
+    that could not be read on one side, or not told apart: see ``lost``.
     """
-    unread = _unread(before) | _unread(after)
-    before, after = _without(before, unread), _without(after, unread)
+    left_out = unread(before, hidden) | unread(after)
+    before, after = without(before, left_out), without(after, left_out)
     matched = {kind: _matched(kind, before, after) for kind in before.tables}
     renamed = dict(family.pair for groups in matched.values() for family in groups if family.pair)
     renamed = {old: new for old, new in renamed.items() if old != new}
@@ -34,25 +36,8 @@ def compare(before: Registry, after: Registry, *, whole: bool = True) -> Compari
         reconciliation=reconcile(before, after, matched) if whole else {},
         grades=grade_labels(before) | grade_labels(after),
         departments={id_: one.name for side in (before, after) for id_, one in side.departments.items()},
-        unread=tuple(sorted(unread.values())),
+        unread=tuple(sorted(left_out.values())),
     )
-
-
-def _unread(registry: Registry) -> dict[str, str]:
-    """Id and file of what was refused: nobody knows what it holds."""
-    known = {id_ for table in registry.tables.values() for id_ in table}
-    return {id_: path for id_, (_, path) in registry.files.items() if id_ not in known}
-
-
-def _without(registry: Registry, ids: Mapping[str, str]) -> Registry:
-    """The registry without these entities; a file that broke has neither come nor gone."""
-    if not ids:
-        return registry
-    tables = {
-        kind: {id_: entity for id_, entity in table.items() if id_ not in ids}
-        for kind, table in registry.tables.items()
-    }
-    return registry.with_tables(tables)
 
 
 def _matched(kind: str, before: Registry, after: Registry) -> list[Family]:

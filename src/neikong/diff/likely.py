@@ -8,7 +8,7 @@ touched.
 from collections.abc import Iterable, Iterator, Mapping, Set
 
 from neikong.diff.assignment import best_pairs
-from neikong.diff.likeness import Trait, Weigh, resemblance, traits, weighing, weight
+from neikong.diff.likeness import Trait, Weights, traits, weighing
 from neikong.diff.match import Family, Table, Tie, grouped, is_active
 from neikong.diff.nearest import Neighbours
 
@@ -20,6 +20,8 @@ _LEAST_PART = 0.4
 
 _NOT_LOOKED_AT = frozenset(("round", "calendar"))
 Scores = dict[Tie, float]
+Lived = list[tuple[Tie, Set[Trait], Set[Trait]]]
+"""Who lives on: the tie, and the traits before and after."""
 
 
 def with_likely(kind: str, found: list[Family], before: Table, after: Table) -> list[Family]:
@@ -45,16 +47,16 @@ class _Resemblances:
 
     def scores(self, gone: Table, come: Table) -> Scores:
         """Every likely tie with its resemblance."""
-        weigh = weighing((*(self._after[new] for _, new in self._pairs), *come.values()))
-        scores = _renames(gone, come, weigh)
+        weights = weighing((*(self._after[new] for _, new in self._pairs), *come.values()))
+        scores = _renames(gone, come, weights)
         if self._has_lineage:
             lost = _active_traits(gone, {old for old, _ in scores})
             fresh = _active_traits(come, {new for _, new in scores})
             changed = self._changed(scores) if lost or fresh else []
-            scores |= _merges(lost, changed, weigh) | _splits(fresh, changed, weigh)
+            scores |= _merges(lost, changed, weights) | _splits(fresh, changed, weights)
         return scores
 
-    def _changed(self, likely: Iterable[Tie]) -> list[tuple[Tie, Set[Trait], Set[Trait]]]:
+    def _changed(self, likely: Iterable[Tie]) -> Lived:
         """Those that live on and say something else now: the tie, and their traits before and after."""
         ties = ((old, new) for old, new in (*self._pairs, *likely) if self._before[old] != self._after[new])
         return [((old, new), traits(self._before[old]), traits(self._after[new])) for old, new in ties]
@@ -65,42 +67,47 @@ def _active_traits(table: Table, known: Set[str]) -> dict[str, Set[Trait]]:
     return {id_: traits(entity) for id_, entity in table.items() if id_ not in known and is_active(entity)}
 
 
-def _renames(gone: Table, come: Table, weigh: Weigh) -> Scores:
+def _renames(gone: Table, come: Table, weights: Weights) -> Scores:
     """The assignment of old to new ids that is best on the whole."""
-    neighbours = Neighbours({id_: traits(entity) for id_, entity in come.items()}, weigh)
+    come_traits = {id_: traits(entity) for id_, entity in come.items()}
+    wholes = {id_: weights.of(found) for id_, found in come_traits.items()}
+    neighbours = Neighbours(come_traits)
     likely: Scores = {}
     for old, entity in gone.items():
         own = traits(entity)
-        scored = {(old, new): resemblance(own, other, weigh) for new, other in neighbours.of(own).items()}
-        likely |= {tie: score for tie, score in scored.items() if score >= LEAST}
+        whole = weights.of(own)
+        for new, other in neighbours.of(own).items():
+            score = 2 * weights.of(own & other) / (whole + wholes[new] or 1.0)
+            if score >= LEAST:
+                likely[old, new] = score
     return {tie: likely[tie] for tie in best_pairs(likely)}
 
 
-def _merges(lost: Mapping[str, Set[Trait]], changed: list[tuple[Tie, Set[Trait], Set[Trait]]], weigh: Weigh) -> Scores:
+def _merges(lost: Mapping[str, Set[Trait]], changed: Lived, weights: Weights) -> Scores:
     """A risk point is gone, and what it said has come into another one."""
-    grown = Neighbours({new: now - was for (_, new), was, now in changed}, weigh)
+    grown = Neighbours({new: now - was for (_, new), was, now in changed})
     old_words = {new: was for (_, new), was, _ in changed}
     best: Scores = {}
     for old, own in lost.items():
-        shares = {(old, new): _share(own - old_words[new], more, weigh) for new, more in grown.of(own).items()}
+        shares = {(old, new): _share(own - old_words[new], more, weights) for new, more in grown.of(own).items()}
         best |= _best(shares)
     return best
 
 
-def _splits(fresh: Mapping[str, Set[Trait]], changed: list[tuple[Tie, Set[Trait], Set[Trait]]], weigh: Weigh) -> Scores:
+def _splits(fresh: Mapping[str, Set[Trait]], changed: Lived, weights: Weights) -> Scores:
     """A risk point is new, and what it says has left another one."""
-    shrunk = Neighbours({old: was - now for (old, _), was, now in changed}, weigh)
+    shrunk = Neighbours({old: was - now for (old, _), was, now in changed})
     new_words = {old: now for (old, _), _, now in changed}
     best: Scores = {}
     for new, own in fresh.items():
-        shares = {(old, new): _share(own - new_words[old], less, weigh) for old, less in shrunk.of(own).items()}
+        shares = {(old, new): _share(own - new_words[old], less, weights) for old, less in shrunk.of(own).items()}
         best |= _best(shares)
     return best
 
 
-def _share(own: Set[Trait], other: Set[Trait], weigh: Weigh) -> float:
-    whole = weight(own, weigh)
-    return weight(own & other, weigh) / whole if whole else 0.0
+def _share(own: Set[Trait], other: Set[Trait], weights: Weights) -> float:
+    whole = weights.of(own)
+    return weights.of(own & other) / whole if whole else 0.0
 
 
 def _best(shares: Mapping[Tie, float]) -> Scores:

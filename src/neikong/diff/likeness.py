@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from neikong.diff.fields import PROSE, plain
@@ -11,36 +11,40 @@ from neikong.model.record import Entity
 Trait = tuple[str, str]
 """Two neighbouring characters of a text, or a field and its value."""
 
-Weigh = Callable[[Trait], float]
-
 _LINEAGE = frozenset(("id", "status", "retired", "waivers"))
 _SAMPLE = 400
 """So many entities tell which traits are common; more would tell the same."""
 
 
+class Weights(dict[Trait, float]):
+    """What each trait weighs; one that is not known weighs as much as the rarest."""
+
+    def __init__(self, known: Mapping[Trait, float], rarest: float) -> None:
+        super().__init__(known)
+        self._rarest = rarest
+
+    def __missing__(self, trait: Trait) -> float:
+        return self._rarest
+
+    def of(self, found: Iterable[Trait]) -> float:
+        """The sum of the traits' weights, which does not depend on their order."""
+        return math.fsum(map(self.__getitem__, found))
+
+
 def likeness(one: Entity, other: Entity) -> float:
     """The share of traits that both have (Dice's coefficient), all of one weight."""
-    return resemblance(traits(one), traits(other), lambda _: 1.0)
+    mine, theirs = traits(one), traits(other)
+    total = len(mine) + len(theirs)
+    return 2 * len(mine & theirs) / total if total else 0.0
 
 
-def resemblance(one: Set[Trait], other: Set[Trait], weigh: Weigh) -> float:
-    """The weight of what both have, as a share of what they have on average."""
-    total = weight(one, weigh) + weight(other, weigh)
-    return 2 * weight(one & other, weigh) / total if total else 0.0
-
-
-def weight(found: Iterable[Trait], weigh: Weigh) -> float:
-    """The sum of the traits' weights, which does not depend on their order."""
-    return math.fsum(map(weigh, found))
-
-
-def weighing(entities: Iterable[Entity]) -> Weigh:
+def weighing(entities: Iterable[Entity]) -> Weights:
     """Weights by rarity among these entities: what all of a kind have in common tells nothing apart."""
     known = list(entities)
     sample = known[:: max(1, len(known) // _SAMPLE)]
     frequency = Counter(trait for entity in sample for trait in traits(entity))
-    weights = {count: math.log((len(sample) + 1) / (count + 0.5)) for count in {1, *frequency.values()}}
-    return lambda trait: weights[frequency.get(trait) or 1]
+    by_count = {count: math.log((len(sample) + 1) / (count + 0.5)) for count in {1, *frequency.values()}}
+    return Weights({trait: by_count[count] for trait, count in frequency.items()}, by_count[1])
 
 
 def traits(entity: Entity) -> frozenset[Trait]:

@@ -70,7 +70,8 @@ def _causes(family: Family, old: int, new: int, turn: Turn) -> Iterator[tuple[st
 def _by_events(family: Family) -> tuple[int, int]:
     """How many fewer the merges made, and how many more the splits."""
     net = len(family.before) - len(family.after)
-    if len(events(family)) == 1:
+    goes_round = len(family.ties) >= len(family.before) + len(family.after)
+    if goes_round or len(events(family)) == 1:
         return max(net, 0), max(-net, 0)
     return len(family.ties) - len(family.after), len(family.ties) - len(family.before)
 

@@ -26,6 +26,7 @@ def changes_html(report: ChangeReport, state: Mapping[str, bytes], language: str
         count=report.say(msg("{count:change|changes}", count=len(told))),
         shown=report.translate(N_("{shown} of {all}")),
         side=side,
+        left_out=lambda path: report.say(msg("{file} cannot be read on one side, and is left out on both", file=path)),
     )
 
 

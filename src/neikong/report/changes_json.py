@@ -16,6 +16,7 @@ def changes_json(report: ChangeReport) -> str:
         "to": side_document(report.after),
         **figures_document(comparison),
         "changes": [_change(change) for change in comparison.changes],
+        "unread": list(comparison.unread),
     }
     return dumps(document)
 

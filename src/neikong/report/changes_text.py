@@ -16,6 +16,7 @@ def changes_text(report: ChangeReport) -> Iterator[Line]:
     """The whole comparison."""
     yield ((f"{visible(report.before.state)} → {visible(report.after.state)}", "file"),)
     yield ()
+    yield from _left_out(report)
     yield from _figures(report)
     for section in report.sections():
         yield from _section(report, section)
@@ -23,6 +24,14 @@ def changes_text(report: ChangeReport) -> Iterator[Line]:
     count = msg("{count:change|changes}", count=len(report.comparison.changes))
     tally = " · ".join(f"{kind} {number}" for kind, number in report.tally())
     yield (report.say(count), "heading"), (f"  {tally}" if tally else "", "dim")
+
+
+def _left_out(report: ChangeReport) -> Iterator[Line]:
+    for path in report.comparison.unread:
+        sentence = report.say(msg("{file} cannot be read on one side, and is left out on both", file=visible(path)))
+        yield ("  ✗ ", "error"), (sentence, "error")
+    if report.comparison.unread:
+        yield ()
 
 
 def _figures(report: ChangeReport) -> Iterator[Line]:

@@ -37,13 +37,19 @@ def read_changed(root: Path, before: str, after: str) -> Changed | None:
     try:
         gone, come = repository.changes(one, other)
         settings = {side: repository.at(side, [SETTINGS_FILE]) for side in (one, other)}
-        return Changed(
-            repository.some_of(settings[one] | gone, one, old),
-            repository.some_of(settings[other] | come, other, new),
-            repository,
+        earlier, later = (
+            repository.some_of(settings[tree] | entries, tree, label)
+            for tree, entries, label in ((one, gone, old), (other, come, new))
         )
     except GitFailed:
+        return None
+    if any(SETTINGS_FILE not in side.files or _is_in_part(side) for side in (earlier, later)):
         return None  # reading the states whole says what is wrong with them
+    return Changed(earlier, later, repository)
+
+
+def _is_in_part(side: Snapshot) -> bool:
+    return any(finding.rule == "unreadable-file" for finding in side.findings)
 
 
 def _with(side: Snapshot, more: Snapshot) -> Snapshot:
