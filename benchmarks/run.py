@@ -81,7 +81,7 @@ def python(code: str, *arguments: str) -> tuple[str, ...]:
 
 
 def main() -> None:
-    """All rows; a few minutes."""
+    """All rows; about ten minutes on two processors."""
     with tempfile.TemporaryDirectory() as folder:
         sizes = {3: Path(folder, "three"), 1000: Path(folder, "thousand"), 10_000: Path(folder, "ten-thousand")}
         for files, place in sizes.items():
