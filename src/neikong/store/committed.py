@@ -34,7 +34,7 @@ def committed(root: Path) -> Head:
         tree = repository.tree(commit)
     except GitFailed:
         raise NotCommitted(msg("The registry is not committed yet"), _COMMIT) from None
-    _refuse_changes(_changes(repository))
+    _refuse_changes(changes_in(repository))
     snapshot = repository.snapshot(tree, "HEAD")
     _refuse_changes(sorted(set(read_worktree(root).files) - set(snapshot.files)))
     return Head(commit, tree, snapshot)
@@ -43,7 +43,7 @@ def committed(root: Path) -> Head:
 _COMMIT = msg("Commit everything in the registry's folder first: what is closed is what git holds")
 
 
-def _changes(repository: Repository) -> list[str]:
+def changes_in(repository: Repository) -> list[str]:
     """Paths in the registry's folder that are changed, staged, in conflict or unknown to git."""
     folder = f":(top,literal){repository.prefix}" if repository.prefix else ":(top)"
     options = ("--porcelain=v1", "-z", "--untracked-files=all", "--no-renames", "--ignore-submodules=dirty")
