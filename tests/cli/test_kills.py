@@ -24,6 +24,11 @@ COMMANDS: dict[str, tuple[dict[str, str], dict[str, str | None], list[str]]] = {
     "rename": (SMALL, {}, ["rename", "arrears", "debts"]),
     "fmt": (SMALL, dict(UNTIDY), ["fmt"]),
     "new": (SMALL, {}, ["new", "risk", "--set", "name=虚报欠税", "--set", "posts=arrears"]),
+    "handbook templates": (
+        SMALL,
+        {},
+        ["handbook", "templates", "--copy", "card.html.jinja", "--copy", "handbook/cover.html.jinja"],
+    ),
     "round open": (SMALL, {}, ["round", "open", "1", "--on", "2024-02-26"]),
     "round close": (changed(OPEN), {}, ["round", "close", "1", "--on", "2024-07-20"]),
 }

@@ -1,14 +1,18 @@
 """A rendered handbook, taken apart as a browser would."""
 
+import json
 from collections.abc import Mapping
+from functools import cached_property
 from html.parser import HTMLParser
+from typing import Any
 
 from tests.support.small import as_bytes
 
 from neikong.load import load
 from neikong.messages import in_english
-from neikong.render.html import handbook_html
-from neikong.views.handbook import handbook
+from neikong.render.card_html import card_html
+from neikong.render.handbook_html import handbook_html
+from neikong.views.handbook import Wanted, handbook
 
 _VOID = {"meta", "br", "link", "img", "input", "hr", "base"}
 
@@ -22,6 +26,7 @@ class Page(HTMLParser):
         self.elements: list[tuple[str, dict[str, str]]] = []
         self.open: list[str] = []
         self.texts: list[str] = []
+        self.scripts: list[str] = []
         self.feed(source)
         self.close()
 
@@ -35,13 +40,21 @@ class Page(HTMLParser):
         assert self.open.pop() == tag, f"</{tag}> closes another element"
 
     def handle_data(self, data: str) -> None:
-        if self.open and self.open[-1] not in ("style", "script"):
+        if self.open and self.open[-1] == "script":
+            self.scripts.append(data)
+        elif self.open and self.open[-1] != "style":
             self.texts.append(data)
 
     @property
     def text(self) -> str:
         """Everything that a reader sees."""
         return " ".join(" ".join(self.texts).split())
+
+    @cached_property
+    def index(self) -> dict[str, Any]:
+        """What can be searched for."""
+        found: dict[str, Any] = json.loads(self.scripts[0])
+        return found
 
     def attributes(self, name: str) -> list[str]:
         """All values of an attribute."""
@@ -53,8 +66,19 @@ class Page(HTMLParser):
         return {tag for tag, _ in self.elements}
 
 
-def rendered(files: Mapping[str, str], templates: Mapping[str, str] | None = None) -> str:
+def rendered(files: Mapping[str, str], templates: Mapping[str, str] | None = None, wanted: Wanted | None = None) -> str:
     """The handbook of a registry, with its own templates."""
+    state = _state(files, templates)
+    return handbook_html(handbook(load(state)[0], wanted), state, in_english, "en")
+
+
+def card(files: Mapping[str, str], post: str, templates: Mapping[str, str] | None = None) -> str:
+    """The personal card of a post."""
+    state = _state(files, templates)
+    book = handbook(load(state)[0])
+    return card_html(book.edition, next(one for one in book.posts if one.id == post), state, in_english, "en")
+
+
+def _state(files: Mapping[str, str], templates: Mapping[str, str] | None) -> dict[str, bytes]:
     own = {f"templates/{name}": text for name, text in (templates or {}).items()}
-    state = as_bytes({**files, **own})
-    return handbook_html(handbook(load(state)[0]), state, in_english, "en")
+    return as_bytes({**files, **own})

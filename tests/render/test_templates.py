@@ -2,37 +2,40 @@
 
 import pytest
 from tests.render.page import Page, rendered
+from tests.support.book import BOOK as BOOK_FILES
 from tests.support.small import SMALL
 
 from neikong.messages import msg
 from neikong.model.choices import Rank
 from neikong.model.scalars import Duration
 from neikong.render.environment import MAX_CHARACTERS, TemplateFailed, environment
+from neikong.render.packaged import PACKAGED
 
 BOOK = "handbook.html.jinja"
 
 
 def test_the_whole_book_may_be_replaced() -> None:
     own = {
-        BOOK: "<p>{{ book.organization }}: {{ book.risks | length }}</p>{% for t, n in figures %}{{ n }};{% endfor %}"
+        BOOK: "<p>{{ book.edition.organization }}: {{ book.risks | length }}</p>"
+        "{% for figure in book.glance.figures %}{{ figure.number }};{% endfor %}"
     }
     assert rendered(SMALL, own).startswith("<p>云川市税务局: 1</p>14;1;1;")
 
 
 def test_the_style_alone_may_be_replaced() -> None:
-    page = rendered(SMALL, {"handbook.css": "body { color: teal }"})
+    page = rendered(SMALL, {"handbook/page.css": "body { color: teal }"})
     assert "color: teal" in page
     assert "欠税管理岗" in Page(page).text
 
 
 def test_a_part_alone_may_be_replaced_and_extended() -> None:
-    own = {BOOK: '{% include "cover.html" %}{{ book.organization }}', "cover.html": "<h1>封面</h1>"}
+    own = {BOOK: '{% include "cover.html" %}{{ book.edition.organization }}', "cover.html": "<h1>封面</h1>"}
     assert rendered(SMALL, own) == "<h1>封面</h1>云川市税务局"
 
 
 def test_what_an_own_template_prints_is_escaped() -> None:
     assert (
-        rendered({"registry.yaml": "organization: <b>x</b>\n"}, {BOOK: "{{ book.organization }}"})
+        rendered({"registry.yaml": "organization: <b>x</b>\n"}, {BOOK: "{{ book.edition.organization }}"})
         == "&lt;b&gt;x&lt;/b&gt;"
     )
 
@@ -56,7 +59,9 @@ FAILS = {
     "a file above": "{% include '../pyproject.toml' %}",
     "a macro that calls itself": "{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}",
     "a template that includes itself": "{% include 'handbook.html.jinja' %}",
-    "a text put into the book": "{{ book.figures.update({'x': 1}) }}",
+    "a text put into the book": "{{ book.edition.__setattr__('organization', 'x') }}",
+    "a way round by a view": "{{ book.__class__.__init__.__globals__ }}",
+    "a way round by a method": "{{ book.edition.organization.__class__ }}",
 }
 LATE = {"an open block": 3}
 
@@ -93,10 +98,24 @@ def test_a_template_may_begin_with_a_byte_order_mark() -> None:
     assert rendered(SMALL, {BOOK: "\ufeff<p>"}) == "<p>"
 
 
-def test_a_part_that_fails_is_named_itself() -> None:
+@pytest.mark.parametrize("name", ["cover.html", "handbook/cover.html.jinja"])
+def test_a_part_that_fails_is_named_itself(name: str) -> None:
     with pytest.raises(TemplateFailed) as failed:
-        rendered(SMALL, {"cover.html": "\n{{ nothing }}", BOOK: "{% include 'cover.html' %}"})
-    assert "The template cover.html fails in line 2: " in str(failed.value.message)
+        rendered(SMALL, {name: "\n{{ nothing }}", BOOK: f"{{% include '{name}' %}}"})
+    assert f"The template {name} fails in line 2: " in str(failed.value.message)
+
+
+def test_one_of_ours_that_fails_is_named_with_its_folder() -> None:
+    with pytest.raises(TemplateFailed) as failed:
+        rendered(SMALL, {BOOK: "{% import 'handbook/words.html.jinja' as words %}{{ words.links(7) }}"})
+    assert "The template handbook/words.html.jinja fails in line " in str(failed.value.message)
+
+
+def test_every_part_may_be_replaced_alone() -> None:
+    for file in sorted((PACKAGED / "handbook").glob("*.html.jinja")):
+        name = f"handbook/{file.name}"
+        same = "{# ours #}" + file.read_text(encoding="utf-8")
+        assert rendered(BOOK_FILES, {name: same}) == rendered(BOOK_FILES), name
 
 
 @pytest.mark.parametrize("name", ["templates", ".", "templates/x/"])

@@ -11,6 +11,7 @@ from neikong.cli import (
     flow,
     fmt,
     handbook,
+    handbook_templates,
     init,
     listing,
     log,
@@ -47,6 +48,7 @@ _ROUND: dict[str, object] = {
     "report": round_report.report,
     "assign": round_assign.assign,
 }
+_HANDBOOK: dict[str, object] = {"build": handbook.build, "templates": handbook_templates.templates}
 _EPILOG = _(
     "Every command also takes -C/--registry FOLDER, --lang zh|en, --color auto|always|never, -q and -v. "
     "Exit codes: 0 fine, 1 findings, 2 wrong usage, 3 a bug of ours."
@@ -85,7 +87,7 @@ def build() -> typer.Typer:
     app.add_typer(_group("round", _("Checking rounds."), _ROUND))
     app.add_typer(_group("review", _("What reviewers must decide."), {"summary": review.summary}))
     app.add_typer(_group("flow", _("Flowcharts of workflows."), {"draw": flow.draw}))
-    app.add_typer(_group("handbook", _("The handbook for every post."), {"build": handbook.build}))
+    app.add_typer(_group("handbook", _("The handbook for every post."), _HANDBOOK))
     return app
 
 

@@ -74,15 +74,21 @@ class Console:
                 sys.stdout.write(text)
                 sys.stdout.flush()
             return
+        self.write(text, output)
+        self.remark(_("Written: {file}").format(file=output))
+
+    def write(self, text: str, output: Path) -> int:
+        """Write a document atomically and say nothing; its size in bytes. Raises ``Refusal``."""
         _refuse_registry_file(output)
         from neikong.store.write import write_atomically
 
+        data = text.encode("utf-8", "backslashreplace")
         try:
-            write_atomically(output, text.encode("utf-8", "backslashreplace"))
+            write_atomically(output, data)
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or str(error)
             raise Refusal(msg("{file} cannot be written: {reason}", file=str(output), reason=reason)) from None
-        self.remark(_("Written: {file}").format(file=output))
+        return len(data)
 
     def remark(self, text: str) -> None:
         """Something to know that is not the result; silent with ``-q``."""

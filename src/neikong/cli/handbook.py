@@ -1,4 +1,4 @@
-"""``neikong handbook``."""
+"""``neikong handbook build``."""
 
 from enum import StrEnum
 from pathlib import Path
@@ -8,8 +8,7 @@ import typer
 
 from neikong.cli.access import console_of, registry_root, state
 from neikong.cli.exits import Refusal
-from neikong.cli.language import _, language, translate
-from neikong.messages import msg
+from neikong.cli.language import _
 
 if TYPE_CHECKING:
     from neikong.store.snapshot import Snapshot
@@ -21,40 +20,52 @@ class Format(StrEnum):
     HTML = "html"
 
 
+class Audience(StrEnum):
+    """Who shall read the handbook: what is not meant for them is left out."""
+
+    PUBLIC = "public"
+    INTERNAL = "internal"
+    RESTRICTED = "restricted"
+
+
 def build(
     context: typer.Context,
     format_: Annotated[Format, typer.Option("--format", help=_("What the handbook is written as."))] = Format.HTML,
+    department: Annotated[
+        list[str] | None,
+        typer.Option("--department", metavar="ID", help=_("Only this department and its posts; repeatable.")),
+    ] = None,
+    post: Annotated[
+        list[str] | None,
+        typer.Option("--post", metavar="ID", help=_("Only this post, with its personal card; repeatable.")),
+    ] = None,
     at: Annotated[
         str, typer.Option("--at", metavar="STATE", help=_("State to print: worktree, a round or a revision."))
     ] = "worktree",
+    since: Annotated[
+        str | None,
+        typer.Option("--since", metavar="STATE", help=_("Mark what is new, changed or gone since this state.")),
+    ] = None,
+    audience: Annotated[
+        Audience, typer.Option("--audience", help=_("Who shall read it; the rest is left out."))
+    ] = Audience.INTERNAL,
     output: Annotated[Path, typer.Option("--output", metavar="FOLDER", help=_("Folder to write into."))] = Path(
         "build"
     ),
 ) -> None:
     """Write the handbook: every post, risk point and control."""
-    from neikong.load import load
-    from neikong.model.choices import Visibility
-    from neikong.render.environment import TemplateFailed
-    from neikong.render.html import handbook_html
-    from neikong.views.audience import seen_by
-    from neikong.views.handbook import handbook
+    from neikong.cli.handbook_making import Order, make
+    from neikong.cli.handbook_writing import write
+    from neikong.cli.progress import progress
 
+    del format_  # there is only one so far
     console = console_of(context)
-    snapshot = state(registry_root(console), at)
-    refuse_unread_templates(snapshot)
-    registry, findings = load(snapshot.files)
-    if findings:
-        message = msg(
-            "{count:finding|findings} in the registry: parts of the handbook may be missing (neikong validate)",
-            count=len(findings),
-        )
-        console.remark(message.text(_))
-    try:
-        book = handbook(seen_by(registry, Visibility.INTERNAL), snapshot.label)
-        page = handbook_html(book, snapshot.files, translate(), language())
-    except TemplateFailed as error:
-        raise Refusal(error.message) from None
-    console.text(page, output / f"handbook.{format_}")
+    order = Order(registry_root(console), at, since, audience.value, tuple(department or ()), tuple(post or ()))
+    with progress(console, order.steps) as advance:
+        made = make(console, order, advance)
+        advance(_("writing"))
+        paths = write(console, made.files, output)
+    console.remark(made.summary(paths))
 
 
 def refuse_unread_templates(snapshot: "Snapshot") -> None:
@@ -64,6 +75,13 @@ def refuse_unread_templates(snapshot: "Snapshot") -> None:
     for finding in snapshot.findings:
         if finding.path.partition("/")[0] == OVERRIDES:
             raise Refusal(TemplateFailed(finding.path, None, finding.message).message, finding.hint)
+
+
+def read(root: Path, at: str) -> "Snapshot":
+    """The state to print, with templates that can be used. Raises ``Refusal``."""
+    snapshot = state(root, at)
+    refuse_unread_templates(snapshot)
+    return snapshot
 
 
 build.__doc__ = _("Write the handbook: every post, risk point and control.")

@@ -5,7 +5,10 @@ they print is escaped unless they say that it is markup.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import is_dataclass
+from functools import cache, lru_cache
 from pathlib import Path
+from typing import Any
 
 import jinja2
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -17,6 +20,8 @@ from neikong.render.packaged import PACKAGED
 
 OVERRIDES = "templates"
 """The folder of a registry's own templates."""
+
+_VIEWS = "neikong.views."
 
 MAX_CHARACTERS = 100_000_000
 """A handbook of ten thousand files has a third of this; the sandbox's ``MAX_RANGE`` bounds single loops."""
@@ -40,10 +45,19 @@ def environment(
 ) -> jinja2.Environment:
     """The engine for one state, speaking one language. Raises ``TemplateFailed`` for what is no text.
 
-    ``finalize`` gets every value that a template prints, before it is escaped for HTML.
+    ``finalize`` gets every value that a template prints, before it is escaped for
+    HTML. The same engine is given again for the same templates: to compile them
+    costs more than to fill in a page.
     """
-    engine = ImmutableSandboxedEnvironment(
-        loader=jinja2.ChoiceLoader([_Own(dict(_own_templates(state))), jinja2.FileSystemLoader(PACKAGED)]),
+    return _engine(tuple(_own_templates(state)), translate, finalize)
+
+
+@lru_cache(maxsize=8)
+def _engine(
+    own: tuple[tuple[str, str], ...], translate: Translate, finalize: Callable[[object], object] | None
+) -> jinja2.Environment:
+    engine = _Engine(
+        loader=jinja2.ChoiceLoader([_Own(dict(own)), jinja2.FileSystemLoader(PACKAGED)]),
         autoescape=True,
         finalize=finalize,
         undefined=jinja2.StrictUndefined,
@@ -73,6 +87,26 @@ def rendered(engine: jinja2.Environment, name: str, **values: object) -> str:
     except (jinja2.TemplateError, *_FAILURES) as error:
         place, line = _innermost(error) or (name, None)
         raise TemplateFailed(place, line, str(error)) from None
+
+
+class _Engine(ImmutableSandboxedEnvironment):
+    """The sandbox. The values of our views are frozen and open: they need not be searched for what is dangerous."""
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """An attribute that a template may see."""
+        kind: type = type(obj)
+        if _is_open(kind, attribute):
+            try:
+                return getattr(obj, attribute)
+            except AttributeError:
+                pass  # Jinja has its own way to say so
+        return super().getattr(obj, attribute)
+
+
+@cache
+def _is_open(kind: type, attribute: str) -> bool:
+    """Whether it is a field or property of a view's value, which does nothing but answer."""
+    return is_dataclass(kind) and kind.__module__.startswith(_VIEWS) and not attribute.startswith("_")
 
 
 def _own_templates(state: Mapping[str, bytes]) -> Iterator[tuple[str, str]]:
@@ -118,6 +152,11 @@ def _innermost(error: BaseException) -> tuple[str, int] | None:
     found, frame = None, error.__traceback__
     while frame is not None:
         if "__jinja_exception__" in frame.tb_frame.f_globals:
-            found = (Path(frame.tb_frame.f_code.co_filename).name, frame.tb_lineno)
+            found = (_name(Path(frame.tb_frame.f_code.co_filename)), frame.tb_lineno)
         frame = frame.tb_next
     return found
+
+
+def _name(file: Path) -> str:
+    """A template's name: one of ours is known to Python by its place on the disk."""
+    return file.relative_to(PACKAGED).as_posix() if file.is_relative_to(PACKAGED) else file.as_posix()

@@ -35,14 +35,14 @@ def committed(root: Path) -> Head:
     except GitFailed:
         raise NotCommitted(msg("The registry is not committed yet"), _COMMIT) from None
     snapshot = repository.snapshot(tree, "HEAD")
-    _refuse_changes(_changes(read_worktree(root), snapshot))
+    _refuse_changes(differing(read_worktree(root), snapshot))
     return Head(commit, tree, snapshot)
 
 
 _COMMIT = msg("Commit everything in the registry's folder first: what is closed is what git holds")
 
 
-def _changes(here: Snapshot, head: Snapshot) -> list[str]:
+def differing(here: Snapshot, head: Snapshot) -> list[str]:
     """Paths that differ from HEAD, are unknown to it or gone.
 
     Compared byte by byte: `git status` would run the programs that a repository

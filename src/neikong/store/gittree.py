@@ -106,6 +106,13 @@ class Repository:
             return self._resolve(f"{named}^{{commit}}:{self.prefix}" if self.prefix else f"{named}^{{tree}}")
         return self._resolve(f"{named}:{self.prefix}") if self.prefix and self._holds_prefix(named) else named
 
+    def commit(self, revision: str) -> str | None:
+        """The id of the commit that a revision names; nothing for what is none."""
+        try:
+            return self._resolve(f"{revision}^{{commit}}")
+        except GitFailed:
+            return None
+
     def _holds_prefix(self, tree: str) -> bool:
         try:
             return bool(self._resolve(f"{tree}:{self.prefix}/registry.yaml"))

@@ -33,10 +33,10 @@ class Needle:
             yield from self._spelt(text)
 
     def _spelt(self, name: str) -> Iterator[tuple[int, int]]:
-        letters = [(index, initials) for index, sign in enumerate(name) if (initials := _initials(sign))]
+        letters = [(index, own) for index, sign in enumerate(name) if (own := initials(sign))]
         for start in range(len(letters) - len(self.word) + 1):
             part = letters[start : start + len(self.word)]
-            if all(wanted in initials for wanted, (_, initials) in zip(self.word, part, strict=True)):
+            if all(wanted in own for wanted, (_, own) in zip(self.word, part, strict=True)):
                 yield part[0][0], part[-1][0] + 1
 
 
@@ -62,7 +62,7 @@ def _unfolded(text: str) -> tuple[str, list[int]]:
 
 
 @cache
-def _initials(sign: str) -> frozenset[str]:
+def initials(sign: str) -> frozenset[str]:
     """The first letters of all readings of a Chinese character; a letter or digit stands for itself."""
     if sign.isascii():
         return frozenset(sign.lower()) if sign.isalnum() else frozenset()

@@ -1,11 +1,25 @@
 """Other people's text without what nobody sees and machines obey."""
 
+import re
 import unicodedata
+
+_JOINED = re.compile("(?<=[\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])\u200d(?=[\u2600-\u27bf\U0001f000-\U0001faff])")
+"""What joins two pictographs into one picture."""
 
 
 def visible(text: str) -> str:
     """The text without control characters, which could command a terminal or turn its reading round."""
+    if text.isprintable():  # nearly every text, and much faster
+        return text
     return "".join(character if _is_harmless(character) else "�" for character in text)
+
+
+def readable(text: str) -> str:
+    """The same for a page, where a text may have several lines and pictographs that are joined."""
+    if text.isprintable():
+        return text
+    lines = text.replace("\r\n", "\n").replace("\t", " ").split("\n")
+    return "\n".join("\u200d".join(map(visible, _JOINED.split(line))) for line in lines)
 
 
 def _is_harmless(character: str) -> bool:

@@ -1,0 +1,19 @@
+"""The files of a handbook, written into a folder."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from neikong.cli.console import Console
+from neikong.cli.handbook_making import in_bytes
+from neikong.cli.language import _
+
+_MOST_TOLD = 12
+"""Files that are named one by one."""
+
+
+def write(console: Console, files: Mapping[str, str], folder: Path) -> dict[Path, int]:
+    """Each file atomically; their sizes in bytes. Raises ``Refusal``."""
+    sizes = {folder / name: console.write(text, folder / name) for name, text in files.items()}
+    for path, size in list(sizes.items())[:_MOST_TOLD]:
+        console.remark(_("Written: {file} ({size})").format(file=path, size=in_bytes(size)))
+    return sizes

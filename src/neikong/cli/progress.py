@@ -1,0 +1,30 @@
+"""How far long work is: a bar on a terminal, nothing in a pipe."""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TypeAlias
+
+from neikong.cli.console import Console
+
+Advance: TypeAlias = Callable[[str], None]
+"""Says what is done next; what was said before is done then."""
+
+
+@contextmanager
+def progress(console: Console, steps: int) -> Iterator[Advance]:
+    """A bar of so many steps on stderr that is gone when the work is done."""
+    if console.options.quiet or not sys.stderr.isatty():
+        yield _nobody_looks
+        return
+    from rich.console import Console as RichConsole
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    columns = (BarColumn(bar_width=30), MofNCompleteColumn(), TextColumn("{task.description}", markup=False))
+    with Progress(*columns, console=RichConsole(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=steps, completed=-1)
+        yield lambda words: bar.update(task, advance=1, description=words, refresh=True)
+
+
+def _nobody_looks(words: str) -> None:
+    del words

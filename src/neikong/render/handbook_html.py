@@ -1,0 +1,27 @@
+"""The handbook as one self-contained HTML file."""
+
+from collections.abc import Mapping
+
+from markupsafe import Markup
+
+from neikong.messages import Message, Translate, in_english
+from neikong.render.environment import environment, rendered
+from neikong.render.search_index import search_index
+from neikong.render.spoken import speaking
+from neikong.views.handbook import Handbook
+
+TEMPLATE = "handbook.html.jinja"
+
+
+def handbook_html(book: Handbook, state: Mapping[str, bytes], translate: Translate, language: str) -> str:
+    """The whole book; ``state`` may override the templates. Raises ``TemplateFailed``."""
+    engine = environment(state, translate, speaking(translate))
+    engine.filters["drawing"] = Markup
+    engine.filters["count"] = counted
+    index = Markup(search_index(book, translate))  # noqa: S704 - escaped for a script
+    return rendered(engine, TEMPLATE, book=book, index=index, language=language)
+
+
+def counted(template: str, number: int) -> str:
+    """A number of something, by a template that is translated already."""
+    return Message(template, (("n", number),)).text(in_english)

@@ -1,0 +1,21 @@
+"""What a template prints of each value: a reader's words, and nothing that nobody sees."""
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from neikong.messages import Message, Translate
+from neikong.views.visible import readable
+
+
+@lru_cache(maxsize=8)
+def speaking(translate: Translate) -> Callable[[object], object]:
+    """A finalizer: markup as it is, messages in a language, nothing for nothing, and of texts what can be read."""
+
+    def spoken(value: object) -> object:
+        if isinstance(value, str):
+            return value if value.isprintable() or hasattr(value, "__html__") else readable(value)
+        if isinstance(value, Message):
+            return readable(value.text(translate))
+        return "" if value is None else readable(str(value))
+
+    return spoken
