@@ -10,6 +10,7 @@ from neikong.cli.exits import Refusal
 from neikong.cli.handbook import read
 from neikong.cli.language import _, language, translate
 from neikong.cli.looking import unknown
+from neikong.flow.draw import flowchart
 from neikong.load import Memory, load
 from neikong.messages import N_, msg
 from neikong.model.choices import Visibility
@@ -80,7 +81,8 @@ def make(console: "Console", order: Order, advance: "Advance") -> Made:
     audience = Visibility(order.audience)
     registry = seen_by(whole, audience)
     scope = _scope(order, whole, registry)
-    wanted = Wanted(_origin(order.root, snapshot), scope, audience)
+    charts = {id_: flowchart(registry, id_, translate(), styled=False) for id_ in registry.workflows}
+    wanted = Wanted(_origin(order.root, snapshot), scope, audience, charts=charts)
     if order.since is not None:
         advance(_("comparing"))
         wanted = wanted.marked(_marks(console, order, snapshot, whole, wanted, memory))

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from markupsafe import Markup
 
+from neikong.flow.look import STYLE
 from neikong.messages import Message, Translate, in_english
 from neikong.render.environment import environment, rendered
 from neikong.render.search_index import search_index
@@ -19,7 +20,8 @@ def handbook_html(book: Handbook, state: Mapping[str, bytes], translate: Transla
     engine.filters["drawing"] = Markup
     engine.filters["count"] = counted
     index = Markup(search_index(book, translate))  # noqa: S704 - escaped for a script
-    return rendered(engine, TEMPLATE, book=book, index=index, language=language)
+    style = Markup(STYLE)  # noqa: S704 - ours, once for all charts
+    return rendered(engine, TEMPLATE, book=book, index=index, language=language, chart_style=style)
 
 
 def counted(template: str, number: int) -> str:
