@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 from tests.cli.run import process
-from tests.documents.test_handbook_in_browser import ARGUMENTS, CHROMIUM
 
 pytestmark = pytest.mark.documents
 
@@ -31,14 +30,6 @@ def charts(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     outcome = process("-C", str(PROJECT), "--lang", "zh", "flow", "draw", "--all", "--output", str(folder), cwd=PROJECT)
     assert outcome.code == 0, outcome.err
     return sorted(folder.iterdir())
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
-        yield started
-        started.close()
 
 
 @pytest.fixture

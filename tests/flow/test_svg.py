@@ -49,7 +49,7 @@ def test_nothing_is_loaded_and_nothing_runs() -> None:
 
 def test_it_speaks_to_those_who_cannot_see_it() -> None:
     root = ElementTree.fromstring(drawn(DEFERRAL))
-    assert root.get("role") == "img"
+    assert root.get("role") == "group"
     assert root.get("aria-labelledby") == "flow-w-title flow-w-desc"
     assert root.findtext(f"{SVG}title") == "w 延期缴纳税款核准"
     assert "S4 批准或不予批准 (省局)" in (root.findtext(f"{SVG}desc") or "")

@@ -26,7 +26,7 @@ def _lines(drawing: Drawing, *, styled: bool) -> Iterator[str]:
     wide, high, id_ = _number(drawing.width), _number(drawing.height), _text(drawing.id)
     yield (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="nk-flow" viewBox="0 0 {wide} {high}" width="{wide}"'
-        f' height="{high}" role="img" aria-labelledby="flow-{id_}-title flow-{id_}-desc" font-family="{FONT}">'
+        f' height="{high}" role="group" aria-labelledby="flow-{id_}-title flow-{id_}-desc" font-family="{FONT}">'
     )
     yield f'<title id="flow-{id_}-title">{_text(f"{drawing.id} {drawing.name}")}</title>'
     yield f'<desc id="flow-{id_}-desc">{_text(drawing.told)}</desc>'
