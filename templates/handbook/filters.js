@@ -17,6 +17,12 @@ window.neikongFilters = (function () {
       && (!want.department || row.dataset.departments.split(" ").includes(want.department));
   }
   function hasShown(part) { return Boolean(part.querySelector("[data-risk]:not([hidden])")); }
+  function tally(group) {  // how many of its risk points are shown, where not all are
+    const own = Array.from(group.querySelectorAll("[data-risk]"));
+    const count = own.filter(function (row) { return !row.hidden; }).length;
+    group.hidden = !count;
+    group.querySelector("[data-count]").textContent = count === own.length ? count : count + " / " + own.length;
+  }
 
   function apply() {
     const want = { grade: form.grade.value, department: form.department.value, area: form.area.value };
@@ -26,13 +32,13 @@ window.neikongFilters = (function () {
     for (const part of departments) {
       part.hidden = Boolean(want.department && part.dataset.department !== want.department) || (byRisk && !hasShown(part));
     }
-    for (const group of groups) { group.hidden = !hasShown(group); }
+    for (const group of groups) { tally(group); }
     for (const link of links) {
       const part = document.getElementById(decodeURIComponent(link.hash.slice(1)));
       link.parentElement.hidden = Boolean(part && part.closest("[hidden]"));
     }
     for (const fold of folds) { fold.hidden = !fold.querySelector("li:not([hidden])"); }
-    const count = cards.filter(function (card) { return !card.closest("[hidden]"); }).length;
+    const count = cards.filter(function (card) { return !card.hidden; }).length;
     shown.textContent = shown.dataset.words.replace("{shown}", count).replace("{all}", cards.length);
   }
   function reveal(id) {

@@ -21,29 +21,29 @@
     if (!entries) {
       entries = index.entries.map(function (row) {
         return { kind: row[0], id: row[1], title: row[2], place: row[3], level: row[4], text: row[5],
-          plainId: folded(row[1]), plainTitle: folded(row[2]), plain: folded(row[3] + " " + row[5]), spelt: null };
+          plainId: folded(row[1]), plainTitle: folded(row[2]), plain: folded(row[3] + " " + row[5]), letters: null };
       });
     }
     return entries;
   }
-  function spelling(entry) {  // the letters of a title, and where in it each of them stands
-    if (!entry.spelt) {
-      entry.spelt = [];
+  function spelling(entry) {  // the first letters of a title's words; several for a character of several readings
+    if (!entry.letters) {
+      entry.letters = [];
       Array.from(entry.plainTitle).forEach(function (sign) {
         const own = /[a-z0-9]/.test(sign) ? sign : letters.get(sign);
-        if (own) { entry.spelt.push(own); }
+        if (own) { entry.letters.push(own); }
       });
     }
-    return entry.spelt;
+    return entry.letters;
   }
-  function spells(entry, word) {
-    const spelt = spelling(entry);
-    for (let start = 0; start + word.length <= spelt.length; start += 1) {
+  function spelt(entry, word) {  // where in the title the letters of the word begin; -1 for nowhere
+    const own = spelling(entry);
+    for (let start = 0; start + word.length <= own.length; start += 1) {
       let at = 0;
-      while (at < word.length && spelt[start + at].includes(word[at])) { at += 1; }
-      if (at === word.length) { return true; }
+      while (at < word.length && own[start + at].includes(word[at])) { at += 1; }
+      if (at === word.length) { return start; }
     }
-    return false;
+    return -1;
   }
   function rank(entry, word) {  // how near the entry is to the word; nothing where it is not in it
     if (entry.plainId === word) { return 0; }
@@ -51,7 +51,8 @@
     if (at === 0) { return 1; }
     if (at > 0) { return 2; }
     if (entry.plainId.startsWith(word)) { return 3; }
-    if (/^[a-z0-9]{2,}$/.test(word) && spells(entry, word)) { return 4; }
+    const start = /^[a-z0-9]{2,}$/.test(word) ? spelt(entry, word) : -1;
+    if (start >= 0) { return start ? 5 : 4; }
     return entry.plain.includes(word) ? 6 : null;
   }
   function find(typed) {

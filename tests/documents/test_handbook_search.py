@@ -29,9 +29,10 @@ def opened(page: Page, book: str) -> Page:
     [
         ("欠税管理岗", "欠税管理岗"),
         ("欠税管理", "欠税管理岗"),
-        ("fpffg", "发票发放岗"),
-        ("FPFF", "发票发放岗"),
-        ("ｆｐｆｆ", "发票发放岗"),
+        ("hjgl", "户籍管理岗"),
+        ("HJGL", "户籍管理岗"),
+        ("ｈｊｇｌ", "户籍管理岗"),
+        ("jglg", "户籍管理岗"),
         ("ZG-02", "欠税管理岗"),
         ("zg-02", "欠税管理岗"),
         ("R-001", "典型调查走样、核定人情定额"),
@@ -82,14 +83,14 @@ def test_keyboard(opened: Page) -> None:
 
 def test_enter_leads_there(opened: Page) -> None:
     opened.keyboard.press("/")
-    opened.keyboard.type("fpffg")
+    opened.keyboard.type("hjglg")
     opened.keyboard.press("Enter")
-    assert opened.url.endswith("#FW-03")
+    assert opened.url.endswith("#ZG-03")
     assert not opened.locator("#_results").is_visible()
-    box = opened.locator('[id="ZG-02"]').bounding_box()
+    box = opened.locator('[id="ZG-03"]').bounding_box()
     assert box is not None
     assert 0 <= box["y"] < 200
-    assert opened.evaluate("document.activeElement.id") == "ZG-02"
+    assert opened.evaluate("document.activeElement.id") == "ZG-03"
 
 
 def test_a_click_leads_there(opened: Page) -> None:

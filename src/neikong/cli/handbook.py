@@ -55,7 +55,7 @@ def build(
 ) -> None:
     """Write the handbook: every post, risk point and control."""
     from neikong.cli.handbook_making import Order, make
-    from neikong.cli.handbook_writing import write
+    from neikong.cli.handbook_writing import tell, write
     from neikong.cli.progress import progress
 
     del format_  # there is only one so far
@@ -64,8 +64,9 @@ def build(
     with progress(console, order.steps) as advance:
         made = make(console, order, advance)
         advance(_("writing"))
-        paths = write(console, made.files, output)
-    console.remark(made.summary(paths))
+        sizes = write(console, made.files, output)
+    tell(console, sizes)
+    console.remark(made.summary(sizes))
 
 
 def refuse_unread_templates(snapshot: "Snapshot") -> None:

@@ -43,8 +43,8 @@ class Order:
 
     @property
     def steps(self) -> int:
-        """How many steps the work has: reading, comparing, composing, each card, the page, writing."""
-        return 4 + (self.since is not None) + len(self.posts)
+        """How many steps the work has: reading, comparing, composing, each card, writing."""
+        return 3 + (self.since is not None) + len(self.posts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,10 @@ _MOST_TOLD = 12
 
 def write(console: Console, files: Mapping[str, str], folder: Path) -> dict[Path, int]:
     """Each file atomically; their sizes in bytes. Raises ``Refusal``."""
-    sizes = {folder / name: console.write(text, folder / name) for name, text in files.items()}
+    return {folder / name: console.write(text, folder / name) for name, text in files.items()}
+
+
+def tell(console: Console, sizes: Mapping[Path, int]) -> None:
+    """What was written; of many files only the first are named."""
     for path, size in list(sizes.items())[:_MOST_TOLD]:
         console.remark(_("Written: {file} ({size})").format(file=path, size=in_bytes(size)))
-    return sizes

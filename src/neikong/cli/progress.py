@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import count
 from typing import TypeAlias
 
 from neikong.cli.console import Console
@@ -21,9 +22,10 @@ def progress(console: Console, steps: int) -> Iterator[Advance]:
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
     columns = (BarColumn(bar_width=30), MofNCompleteColumn(), TextColumn("{task.description}", markup=False))
-    with Progress(*columns, console=RichConsole(stderr=True), transient=True) as bar:
-        task = bar.add_task("", total=steps, completed=-1)
-        yield lambda words: bar.update(task, advance=1, description=words, refresh=True)
+    terminal = RichConsole(stderr=True, no_color=console.options.color == "never" or None)
+    with Progress(*columns, console=terminal, transient=True) as bar:
+        task, done = bar.add_task("", total=steps), count()
+        yield lambda words: bar.update(task, completed=next(done), description=words, refresh=True)
 
 
 def _nobody_looks(words: str) -> None:
