@@ -9,7 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 NEEDED = (
     "neikong/templates/handbook.html.jinja",
-    "neikong/templates/handbook.css",
+    "neikong/templates/handbook/page.css",
     "neikong/templates/init/registry.yaml",
     "neikong/templates/init/github.yml",
     "neikong/templates/init/example/history.toml",
