@@ -39,7 +39,7 @@ demo: git $(READY) $(CATALOGUE).mo ## validate the worked registry, compare its 
 	@$(NEIKONG) validate
 	@echo
 	@$(NEIKONG) round diff 1 2 --output build/round-1-2.txt
-	@sed -n '1,24p' build/round-1-2.txt
+	@sed -n '1,21p' build/round-1-2.txt
 	@echo
 	@$(NEIKONG) handbook build --output build
 	@echo
