@@ -53,7 +53,7 @@ test: git $(READY) $(CATALOGUE).mo ## run the tests that need nothing but Python
 
 test-documents: git $(READY) $(CATALOGUE).mo ## open the documents in a real browser
 	@test -n "$(CHROMIUM)" || { echo "Chromium is missing (Debian: apt-get install chromium fonts-noto-cjk)"; exit 1; }
-	@CHROMIUM=$(CHROMIUM) $(BIN)/python -m pytest -q -m documents
+	@CHROMIUM=$(CHROMIUM) $(BIN)/python -m pytest -q -n auto -m documents
 
 fmt: $(READY) ## format the code
 	@$(BIN)/ruff check --quiet --fix . || true
