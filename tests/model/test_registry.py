@@ -54,3 +54,14 @@ def test_earlier_ids_are_ids_also_in_full_width() -> None:
     assert findings == []
     assert registry.risks["R-010"].supersedes == ("R-008", "R-009")
     assert registry.risks["R-010"].formerly == ("R7",)
+
+
+def test_risks_at_steps_are_the_active_ones_once_each() -> None:
+    overlay = {
+        "risks/R-002.yaml": RISK.replace("[deferral/S2]", "[deferral/S2, deferral/S2, deferral, gone/S1]"),
+        "risks/R-003.yaml": RISK + "status: retired\n",
+    }
+    registry, _ = load(state({**BASE, **overlay}))
+    found = {id_: {step: [risk.id for risk in risks] for step, risks in steps.items()}
+             for id_, steps in registry.risks_at_steps.items()}  # fmt: skip
+    assert found == {"deferral": {"S2": ["R-001", "R-002"], "": ["R-002"]}, "gone": {"S1": ["R-002"]}}

@@ -17,6 +17,7 @@ from neikong.model.choices import Visibility
 from neikong.render.environment import TemplateFailed
 from neikong.views.audience import seen_by
 from neikong.views.handbook import Handbook, Marks, Origin, Scope, Wanted, digest, handbook
+from neikong.views.handbook.scope import within
 from neikong.views.names import meant, names_in
 
 if TYPE_CHECKING:
@@ -81,7 +82,8 @@ def make(console: "Console", order: Order, advance: "Advance") -> Made:
     audience = Visibility(order.audience)
     registry = seen_by(whole, audience)
     scope = _scope(order, whole, registry)
-    charts = {id_: flowchart(registry, id_, translate(), styled=False) for id_ in registry.workflows}
+    drawn = within(registry, scope).workflows
+    charts = {id_: flowchart(registry, id_, translate(), styled=False) for id_ in drawn}
     wanted = Wanted(_origin(order.root, snapshot), scope, audience, charts=charts)
     if order.since is not None:
         advance(_("comparing"))

@@ -8,6 +8,7 @@ from neikong.flow.order import returning, rows
 from neikong.flow.particulars import details, facts
 from neikong.messages import Message, msg
 from neikong.model.registry import Registry
+from neikong.model.risk import Risk
 from neikong.model.workflow import Branch, Step, Workflow
 from neikong.views.shares import Words
 
@@ -149,12 +150,12 @@ def _step(step: Step, lane: int, risks: tuple[RiskMark, ...]) -> ChartStep:
 
 def _risks(registry: Registry, id_: str) -> Mapping[str, tuple[RiskMark, ...]]:
     """The active risk points at each step, the gravest first; those of the whole workflow under nothing."""
-    found: dict[str, list[RiskMark]] = {}
-    for risk in registry.active_risks.values():
-        grade = risk.approved_grade
-        mark = RiskMark(risk.id, risk.name, grade, registry.settings.grading.label(grade) if grade else "")
-        for target in dict.fromkeys(risk.steps):
-            workflow, _, step = (part.strip() for part in target.partition("/"))
-            if workflow == id_:
-                found.setdefault(step, []).append(mark)
-    return {step: tuple(sorted(marks, key=lambda one: (one.grade or 9, one.id))) for step, marks in found.items()}
+    return {
+        step: tuple(sorted((_mark(registry, risk) for risk in risks), key=lambda one: (one.grade or 9, one.id)))
+        for step, risks in registry.risks_at_steps.get(id_, {}).items()
+    }
+
+
+def _mark(registry: Registry, risk: Risk) -> RiskMark:
+    grade = risk.approved_grade
+    return RiskMark(risk.id, risk.name, grade, registry.settings.grading.label(grade) if grade else "")

@@ -40,7 +40,7 @@ class TextLine:
 
     def moved(self, dx: float, dy: float) -> "TextLine":
         """The same elsewhere."""
-        return replace(self, x=self.x + dx, y=self.y + dy)
+        return TextLine(self.text, self.x + dx, self.y + dy, self.size, self.role, self.centered)
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,6 +124,16 @@ class Registry:
         return {post: tuple(risks) for post, risks in found.items()}
 
     @cached_property
+    def risks_at_steps(self) -> Mapping[str, Mapping[str, tuple[Risk, ...]]]:
+        """The active risk points by workflow and step; those of a workflow as a whole are under nothing."""
+        found: dict[str, dict[str, list[Risk]]] = defaultdict(lambda: defaultdict(list))
+        for risk in self.active_risks.values():
+            for target in dict.fromkeys(risk.steps):
+                workflow, _, step = (part.strip() for part in target.partition("/"))
+                found[workflow][step].append(risk)
+        return {id_: {step: tuple(risks) for step, risks in steps.items()} for id_, steps in found.items()}
+
+    @cached_property
     def posts_of_department(self) -> Mapping[str, tuple[str, ...]]:
         """The posts of each department; one without any is absent."""
         found: dict[str, list[str]] = defaultdict(list)

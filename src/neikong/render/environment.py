@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
+from jinja2.ext import Extension
+from jinja2.lexer import Token, TokenStream
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from neikong.messages import Message, Translate, msg
@@ -22,6 +24,7 @@ OVERRIDES = "templates"
 """The folder of a registry's own templates."""
 
 _VIEWS = "neikong.views."
+_JINJAS = frozenset((jinja2.runtime.LoopContext, jinja2.environment.TemplateModule))
 
 MAX_CHARACTERS = 100_000_000
 """A handbook of ten thousand files has a third of this; the sandbox's ``MAX_RANGE`` bounds single loops."""
@@ -74,6 +77,7 @@ def _engine(
         return value.text(translate) if isinstance(value, Message) else str(value)
 
     engine.globals["_"] = translate
+    engine.add_extension(_Translated)
     engine.filters["say"] = say
     return engine
 
@@ -87,6 +91,24 @@ def rendered(engine: jinja2.Environment, name: str, **values: object) -> str:
     except (jinja2.TemplateError, *_FAILURES) as error:
         place, line = _innermost(error) or (name, None)
         raise TemplateFailed(place, line, str(error)) from None
+
+
+class _Translated(Extension):
+    """Says ``_("…")`` once, when a template is compiled, and not again for each of ten thousand rows."""
+
+    def filter_stream(self, stream: TokenStream) -> Iterator[Token]:
+        """The tokens, with the translation in the place of each call with one text."""
+        translate: Translate = self.environment.globals["_"]  # type: ignore[assignment]
+        kept: list[Token] = []
+        for token in stream:
+            kept.append(token)
+            call, text = kept[-4:], kept[-2:-1]
+            if [one.type for one in call] == _CALL and call[0].value == "_":
+                kept[-4:] = [Token(text[0].lineno, "string", translate(text[0].value))]
+        yield from kept
+
+
+_CALL = ["name", "lparen", "string", "rparen"]
 
 
 class _Engine(ImmutableSandboxedEnvironment):
@@ -105,8 +127,9 @@ class _Engine(ImmutableSandboxedEnvironment):
 
 @cache
 def _is_open(kind: type, attribute: str) -> bool:
-    """Whether it is a field or property of a view's value, which does nothing but answer."""
-    return is_dataclass(kind) and kind.__module__.startswith(_VIEWS) and not attribute.startswith("_")
+    """Whether it only answers: a field or property of a view's value, or what Jinja itself hands to templates."""
+    is_known = kind in _JINJAS or (is_dataclass(kind) and kind.__module__.startswith(_VIEWS))
+    return is_known and not attribute.startswith("_")
 
 
 def _own_templates(state: Mapping[str, bytes]) -> Iterator[tuple[str, str]]:

@@ -1,7 +1,6 @@
 """Workflows step by step: who does what, within which limit, with which document, and where power flows next."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from neikong.model.registry import Registry
@@ -86,7 +85,6 @@ class Flows:
         self.naming = naming
         self.marks = marks
         self.charts = charts
-        self._risks = _risks_by_step(registry)
 
     def parts(self) -> dict[str, WorkflowPart]:
         """Every workflow in the book."""
@@ -137,9 +135,13 @@ class Flows:
             ways=ways,
             is_end=is_end,
             basis=naming.basis(step.basis),
-            risks=tuple(map(naming.risk, self._risks.get(f"{workflow}/{step.id}", ()))),
+            risks=self._risks(workflow, step),
             mark=self.marks.items.get((workflow, step.id)),
         )
+
+    def _risks(self, workflow: str, step: Step) -> tuple[RiskName, ...]:
+        risks = self.registry.risks_at_steps.get(workflow, {}).get(step.id, ())
+        return tuple(self.naming.risk(risk.id) for risk in risks)
 
     def _compensation(self, one: Compensation) -> CompensationLine:
         risk_id, _, control = one.control.partition("/")
@@ -163,12 +165,3 @@ def _ways(branches: tuple[Branch, ...] | None, here: int, numbers: Mapping[str, 
 
 def _is_end(step: Step, number: int, last: int) -> bool:
     return step.next == () or (step.next is None and number == last)
-
-
-def _risks_by_step(registry: Registry) -> Mapping[str, Iterable[str]]:
-    """The active risk points that arise at each step, by ``workflow/step``."""
-    found: defaultdict[str, list[str]] = defaultdict(list)
-    for id_, risk in registry.active_risks.items():
-        for step in dict.fromkeys(risk.steps):
-            found[step].append(id_)
-    return found

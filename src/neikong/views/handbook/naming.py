@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Set
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from neikong.messages import msg
 from neikong.model.choice import Choice
@@ -47,6 +47,7 @@ class Naming:
         self.inside = inside
         self.grades = {one.grade: Grade(one.grade, one.label) for one in registry.settings.grading.grades}
         self._cited = cache(self._citations)  # the same few are asked for again and again
+        self._named = cache(self._name)
 
     def anyone(self, id_: str | None) -> Name | None:
         """A post or a department."""
@@ -54,9 +55,7 @@ class Naming:
 
     def named(self, id_: str) -> Name:
         """A post or a department by its name."""
-        registry = self.registry
-        entity = registry.posts.get(id_) or registry.departments.get(id_)
-        return Name(self._anchor(id_), entity.name) if entity else Name("", id_)
+        return self._named(id_)
 
     def step(self, reference: str) -> Name:
         """A step with its workflow, or a workflow as a whole."""
@@ -85,6 +84,11 @@ class Naming:
         """Citations in words, by regulation, leading to it."""
         return self._cited(tuple(citations))
 
+    def _name(self, id_: str) -> Name:
+        registry = self.registry
+        entity = registry.posts.get(id_) or registry.departments.get(id_)
+        return Name(self._anchor(id_), entity.name) if entity else Name("", id_)
+
     def _citations(self, citations: tuple[str, ...]) -> tuple[Name, ...]:
         cited = cite_all(self.registry, citations).items()
         return tuple(Name(self._anchor(id_), words) for id_, each in cited for words in each)
@@ -93,6 +97,7 @@ class Naming:
         return id_ if id_ in self.inside else ""
 
 
+@lru_cache(maxsize=None, typed=True)  # equal words of two vocabularies have labels of their own
 def label(choice: Choice | None) -> Words | None:
     """An enumerated value in words."""
     return msg(choice.label) if choice is not None else None
