@@ -90,6 +90,7 @@ def main() -> None:
         scale(sizes)
         rules(sizes, folder)
         rounds(Path(folder))
+        handbook(sizes[10_000], folder)
 
 
 def startup() -> None:
@@ -130,6 +131,17 @@ def rounds(folder: Path) -> None:
     compare("the same ÷ diff of a revision with itself", "≤ 2.5", few, (*ours, "diff", after, after, "--no-totals"))
     compare("the same ÷ the diff with totals", "≤ 0.5", few, (*ours, "diff", before, after))
     compare("log of a risk point, 10000 files ÷ validate", "≤ 0.5", (*ours, "log", "R1"), checked)
+
+
+def handbook(large: Path, folder: str) -> None:
+    """The HTML handbook of 3,000 posts beside loading them."""
+    built = (*NEIKONG, "-C", str(large), "-q", "handbook", "build", "--output", f"{folder}/book")
+    costs = compare("handbook of 3000 posts as HTML ÷ loading them", "≤ 3", built, python(LOAD, str(large)))
+    print(f"  peak memory {max(cost.memory for cost in costs):.0f} MB")
+    root = str(Path(__file__).parents[1])
+    worked = (*NEIKONG, "-C", root, "-q", "handbook", "build", "--output", f"{folder}/worked")
+    costs = compare("handbook of the worked registry ÷ python -c pass", "–", worked, python("pass"))
+    print(f"  {statistics.median(cost.seconds for cost in costs):.2f} s of processor time (target ≤ 2 s)")
 
 
 def scale(sizes: dict[int, Path]) -> None:
