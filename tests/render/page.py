@@ -11,6 +11,7 @@ from tests.support.small import as_bytes
 from neikong.load import load
 from neikong.messages import in_english
 from neikong.render.card_html import card_html
+from neikong.render.forms import Given
 from neikong.render.handbook_html import handbook_html
 from neikong.views.handbook import Wanted, handbook
 
@@ -69,14 +70,15 @@ class Page(HTMLParser):
 def rendered(files: Mapping[str, str], templates: Mapping[str, str] | None = None, wanted: Wanted | None = None) -> str:
     """The handbook of a registry, with its own templates."""
     state = _state(files, templates)
-    return handbook_html(handbook(load(state)[0], wanted), state, in_english, "en")
+    return handbook_html(handbook(load(state)[0], wanted), Given(state, in_english, "en")).decode()
 
 
 def card(files: Mapping[str, str], post: str, templates: Mapping[str, str] | None = None) -> str:
     """The personal card of a post."""
     state = _state(files, templates)
     book = handbook(load(state)[0])
-    return card_html(book.edition, next(one for one in book.posts if one.id == post), state, in_english, "en")
+    of_post = next(one for one in book.posts if one.id == post)
+    return card_html(book.edition, of_post, Given(state, in_english, "en")).decode()
 
 
 def _state(files: Mapping[str, str], templates: Mapping[str, str] | None) -> dict[str, bytes]:

@@ -7,7 +7,7 @@ from tests.render.page import Page, card, rendered
 from tests.support.book import BOOK
 from tests.support.small import SMALL, changed, edited, registry, risk
 
-from neikong.views.handbook import Wanted
+from neikong.views.handbook import Drawing, Wanted
 
 R1 = "risks/R-001.yaml"
 LINKS = {
@@ -136,7 +136,7 @@ def test_the_page_is_self_contained(source: str) -> None:
 
 def test_a_drawing_stands_in_its_workflow() -> None:
     svg = '<svg viewBox="0 0 1 1"><path d="M0 0"/></svg>'
-    page = rendered(SMALL, wanted=Wanted(charts={"notice": svg}))
+    page = rendered(SMALL, wanted=Wanted(charts={"notice": Drawing(svg, "")}))
     assert f'<figure class="chart">{svg}</figure>' in page
 
 

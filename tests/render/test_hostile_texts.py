@@ -10,6 +10,7 @@ from tests.support.small import as_bytes
 
 from neikong.load import load
 from neikong.messages import in_english
+from neikong.render.forms import Given
 from neikong.render.handbook_html import handbook_html
 from neikong.views.handbook import Marks, Wanted, handbook
 from neikong.views.handbook.marks import ChangeLine, ChangeSection, FieldLine, Mark
@@ -139,7 +140,7 @@ def test_it_is_text_among_the_changes(text: str) -> None:
         totals=((text, 1, 2),),
     )
     state = as_bytes(poisoned(text))
-    page = Page(handbook_html(handbook(load(state)[0], Wanted(marks=marks)), {}, in_english, "en"))
+    page = Page(handbook_html(handbook(load(state)[0], Wanted(marks=marks)), Given({}, in_english, "en")).decode())
     assert page.text.count(text) >= 100
     assert page.tags <= PLAIN_TAGS
     assert names(page) <= PLAIN_NAMES

@@ -74,15 +74,14 @@ class Console:
                 sys.stdout.write(text)
                 sys.stdout.flush()
             return
-        self.write(text, output)
+        self.write(text.encode("utf-8", "backslashreplace"), output)
         self.remark(_("Written: {file}").format(file=output))
 
-    def write(self, text: str, output: Path) -> int:
+    def write(self, data: bytes, output: Path) -> int:
         """Write a document atomically and say nothing; its size in bytes. Raises ``Refusal``."""
         _refuse_registry_file(output)
         from neikong.store.write import write_atomically
 
-        data = text.encode("utf-8", "backslashreplace")
         try:
             write_atomically(output, data)
         except (OSError, ValueError) as error:

@@ -18,6 +18,7 @@ class Format(StrEnum):
     """What the handbook is written as."""
 
     HTML = "html"
+    ALL = "all"
 
 
 class Audience(StrEnum):
@@ -58,15 +59,21 @@ def build(
     from neikong.cli.handbook_writing import tell, write
     from neikong.cli.progress import progress
 
-    del format_  # there is only one so far
     console = console_of(context)
-    order = Order(registry_root(console), at, since, audience.value, tuple(department or ()), tuple(post or ()))
+    root, forms = registry_root(console), _forms(format_)
+    order = Order(root, forms, at, since, audience.value, tuple(department or ()), tuple(post or ()))
     with progress(console, order.steps) as advance:
         made = make(console, order, advance)
         advance(_("writing"))
         sizes = write(console, made.files, output)
     tell(console, sizes)
     console.remark(made.summary(sizes))
+
+
+def _forms(wanted: Format) -> tuple[str, ...]:
+    from neikong.render.forms import FORMS
+
+    return tuple(FORMS) if wanted is Format.ALL else (wanted.value,)
 
 
 def refuse_unread_templates(snapshot: "Snapshot") -> None:

@@ -1,4 +1,4 @@
-"""From what somebody orders to the texts of a handbook's files."""
+"""From what somebody orders to the files of a handbook."""
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from neikong.cli.exits import Refusal
 from neikong.cli.handbook import read
 from neikong.cli.language import _, language, translate
 from neikong.cli.looking import unknown
-from neikong.flow.draw import flowchart
+from neikong.flow.draw import drawing
 from neikong.load import Memory, load
 from neikong.messages import N_, msg
 from neikong.model.choices import Visibility
@@ -33,9 +33,10 @@ _MOST_NAMED = 3
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is to be printed: which state, marked against which, for whom, and of it what."""
+    """What is to be printed: in which forms, which state, marked against which, for whom, and of it what."""
 
     root: Path
+    forms: tuple[str, ...]
     at: str
     since: str | None
     audience: str
@@ -44,8 +45,8 @@ class Order:
 
     @property
     def steps(self) -> int:
-        """How many steps the work has: reading, comparing, composing, each card, writing."""
-        return 3 + (self.since is not None) + len(self.posts)
+        """How many steps the work has: reading, comparing, composing, each book and card, writing."""
+        return 3 + (self.since is not None) + len(self.forms) * (1 + len(self.posts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ class Made:
     """The book, and its files by name."""
 
     book: Handbook
-    files: Mapping[str, str]
+    files: Mapping[str, bytes]
 
     def summary(self, sizes: Mapping[Path, int]) -> str:
         """What was written, in a line."""
@@ -83,13 +84,13 @@ def make(console: "Console", order: Order, advance: "Advance") -> Made:
     registry = seen_by(whole, audience)
     scope = _scope(order, whole, registry)
     drawn = within(registry, scope).workflows
-    charts = {id_: flowchart(registry, id_, translate(), styled=False) for id_ in drawn}
+    charts = {id_: drawing(registry, id_, translate()) for id_ in drawn}
     wanted = Wanted(_origin(order.root, snapshot), scope, audience, charts=charts)
     if order.since is not None:
         advance(_("comparing"))
         wanted = wanted.marked(_marks(console, order, snapshot, whole, wanted, memory))
     advance(_("composing"))
-    return _rendered(handbook(registry, wanted), scope, snapshot, advance)
+    return _laid_out(handbook(registry, wanted), order.forms, scope, snapshot, advance)
 
 
 def in_bytes(size: int) -> str:
@@ -149,17 +150,21 @@ def _marks(
     return compared.marks
 
 
-def _rendered(book: Handbook, scope: Scope, snapshot: "Snapshot", advance: "Advance") -> Made:
-    from neikong.render.card_html import card_html
-    from neikong.render.handbook_html import handbook_html
+def _laid_out(book: Handbook, forms: Iterable[str], scope: Scope, snapshot: "Snapshot", advance: "Advance") -> Made:
+    from neikong.render.forms import FORMS, Given
 
-    own, words = snapshot.files, (translate(), language())
+    given = Given(snapshot.files, translate(), language())
+    files: dict[str, bytes] = {}
     try:
-        files = {f"{_stem(scope)}.html": handbook_html(book, own, *words)}
-        for post in book.posts:
-            if post.id in scope.posts:
-                advance(post.name)
-                files[f"card-{post.id}.html"] = card_html(book.edition, post, own, *words)
+        for ending in forms:
+            form = FORMS[ending]()
+            name = f"{_stem(scope)}.{ending}"
+            advance(name)
+            files[name] = form.book(book, given)
+            for post in book.posts:
+                if post.id in scope.posts:
+                    advance(post.name)
+                    files[f"card-{post.id}.{ending}"] = form.card(book.edition, post, given)
     except TemplateFailed as error:
         raise Refusal(error.message) from None
     return Made(book, files)

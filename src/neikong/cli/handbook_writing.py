@@ -11,9 +11,9 @@ _MOST_TOLD = 12
 """Files that are named one by one."""
 
 
-def write(console: Console, files: Mapping[str, str], folder: Path) -> dict[Path, int]:
+def write(console: Console, files: Mapping[str, bytes], folder: Path) -> dict[Path, int]:
     """Each file atomically; their sizes in bytes. Raises ``Refusal``."""
-    return {folder / name: console.write(text, folder / name) for name, text in files.items()}
+    return {folder / name: console.write(data, folder / name) for name, data in files.items()}
 
 
 def tell(console: Console, sizes: Mapping[Path, int]) -> None:

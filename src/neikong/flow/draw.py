@@ -2,15 +2,14 @@
 
 from neikong.flow.chart import chart
 from neikong.flow.layout import layout
+from neikong.flow.mermaid import mermaid
 from neikong.flow.svg import svg
 from neikong.messages import Translate
 from neikong.model.registry import Registry
+from neikong.views.handbook import Drawing
 
 
-def flowchart(registry: Registry, id_: str, translate: Translate, *, styled: bool = True) -> str:
-    """The chart of a workflow of the registry as SVG.
-
-    ``styled`` unless the page around it brings ``svg.STYLE`` once for all its
-    charts. Links lead to the ids of risk points and posts (``#R-001``).
-    """
-    return svg(layout(chart(registry, id_), translate), styled=styled)
+def drawing(registry: Registry, id_: str, translate: Translate) -> Drawing:
+    """The chart of a workflow as documents show it; its links lead to ids of risk points and posts (``#R-001``)."""
+    drawn = chart(registry, id_)
+    return Drawing(svg(layout(drawn, translate), styled=False), mermaid(drawn, translate))

@@ -1,12 +1,11 @@
 """The handbook as one self-contained HTML file."""
 
-from collections.abc import Mapping
-
 from markupsafe import Markup
 
 from neikong.flow.look import STYLE
-from neikong.messages import Message, Translate, in_english
+from neikong.messages import Message, in_english
 from neikong.render.environment import environment, rendered
+from neikong.render.forms import Given
 from neikong.render.search_index import search_index
 from neikong.render.spoken import speaking
 from neikong.views.handbook import Handbook
@@ -14,14 +13,14 @@ from neikong.views.handbook import Handbook
 TEMPLATE = "handbook.html.jinja"
 
 
-def handbook_html(book: Handbook, state: Mapping[str, bytes], translate: Translate, language: str) -> str:
-    """The whole book; ``state`` may override the templates. Raises ``TemplateFailed``."""
-    engine = environment(state, translate, speaking(translate))
+def handbook_html(book: Handbook, given: Given) -> bytes:
+    """The whole book. Raises ``TemplateFailed``."""
+    engine = environment(given.state, given.translate, speaking(given.translate))
     engine.filters["drawing"] = Markup
     engine.filters["count"] = counted
-    index = Markup(search_index(book, translate))  # noqa: S704 - escaped for a script
+    index = Markup(search_index(book, given.translate))  # noqa: S704 - escaped for a script
     style = Markup(STYLE)  # noqa: S704 - ours, once for all charts
-    return rendered(engine, TEMPLATE, book=book, index=index, language=language, chart_style=style)
+    return rendered(engine, TEMPLATE, book=book, index=index, language=given.language, chart_style=style).encode()
 
 
 def counted(template: str, number: int) -> str:

@@ -5,7 +5,7 @@ from tests.support.book import book, facts
 from tests.support.golden import Golden
 from tests.support.small import SMALL, changed, edited, risk
 
-from neikong.views.handbook import Name, Wanted
+from neikong.views.handbook import Drawing, Name, Wanted
 from neikong.views.handbook.naming import UNGRADED
 
 R1 = "risks/R-001.yaml"
@@ -98,8 +98,9 @@ def test_a_post_of_an_unknown_department_is_kept() -> None:
 
 
 def test_a_drawing_stands_at_its_workflow() -> None:
-    found = book(SMALL, Wanted(charts={"notice": "<svg/>", "gone": "<svg/>"}))
-    assert [flow.chart for part in found.departments for flow in part.workflows] == ["<svg/>"]
+    drawn = Drawing("<svg/>", "flowchart TB")
+    found = book(SMALL, Wanted(charts={"notice": drawn, "gone": drawn}))
+    assert [flow.chart for part in found.departments for flow in part.workflows] == [drawn]
 
 
 def test_an_empty_registry_has_a_book() -> None:

@@ -5,8 +5,9 @@ Every form of the handbook is laid out from this one value, so that they cannot 
 
 from neikong.views.handbook.book import Handbook, Wanted, handbook
 from neikong.views.handbook.edition import Origin, digest
+from neikong.views.handbook.flows import Drawing
 from neikong.views.handbook.marks import Marks
 from neikong.views.handbook.naming import Name
 from neikong.views.handbook.scope import Scope
 
-__all__ = ["Handbook", "Marks", "Name", "Origin", "Scope", "Wanted", "digest", "handbook"]
+__all__ = ["Drawing", "Handbook", "Marks", "Name", "Origin", "Scope", "Wanted", "digest", "handbook"]

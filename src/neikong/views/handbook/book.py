@@ -11,7 +11,7 @@ from neikong.views.handbook.cards import Cards, RiskCard, by_gravity
 from neikong.views.handbook.departments import DepartmentPart, Departments, in_order
 from neikong.views.handbook.directory import DirectorySection, directory
 from neikong.views.handbook.edition import Edition, Origin, edition
-from neikong.views.handbook.flows import Flows
+from neikong.views.handbook.flows import Drawing, Flows
 from neikong.views.handbook.glance import Glance, glance
 from neikong.views.handbook.glossary import GLOSSARY, TermSection
 from neikong.views.handbook.indexes import IndexGroup, RegulationPart, by_area, by_grade, by_regulation
@@ -28,14 +28,14 @@ from neikong.views.handbook.scope import Scope, within
 class Wanted:
     """What a book is asked to be: of which state, about what, for whom, compared with what.
 
-    ``charts`` has the drawings of workflows as SVG, by the workflow's id.
+    ``charts`` has the drawings of workflows by their ids.
     """
 
     origin: Origin = field(default_factory=Origin)
     scope: Scope = field(default_factory=Scope)
     audience: Visibility = Visibility.INTERNAL
     marks: Marks = UNMARKED
-    charts: Mapping[str, str] = field(default_factory=dict)
+    charts: Mapping[str, Drawing] = field(default_factory=dict)
 
     def marked(self, marks: Marks) -> "Wanted":
         """The same book with marks of change."""

@@ -57,8 +57,16 @@ class CompensationLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Drawing:
+    """The chart of a workflow: as SVG without a stylesheet of its own, and as Mermaid text."""
+
+    svg: str
+    mermaid: str
+
+
+@dataclass(frozen=True, slots=True)
 class WorkflowPart:
-    """A workflow. ``chart`` is its drawing as SVG; where there is none, the steps are shown as a table."""
+    """A workflow. Where it has no ``chart``, the steps are all there is."""
 
     id: str
     name: str
@@ -74,13 +82,13 @@ class WorkflowPart:
     waivers: tuple[WaiverLine, ...]
     mark: Mark | None
     gone: tuple[str, ...]
-    chart: str
+    chart: Drawing | None
 
 
 class Flows:
     """Makes the workflows of one book; ``charts`` has their drawings by id."""
 
-    def __init__(self, registry: Registry, naming: Naming, marks: Marks, charts: Mapping[str, str]) -> None:
+    def __init__(self, registry: Registry, naming: Naming, marks: Marks, charts: Mapping[str, Drawing]) -> None:
         self.registry = registry
         self.naming = naming
         self.marks = marks
@@ -107,7 +115,7 @@ class Flows:
             waivers=waiver_lines(workflow.waivers, naming),
             mark=self.marks.entities.get(id_),
             gone=self.marks.gone.get(id_, ()),
-            chart=self.charts.get(id_, ""),
+            chart=self.charts.get(id_),
         )
 
     def _steps(self, id_: str, workflow: Workflow) -> tuple[StepLine, ...]:

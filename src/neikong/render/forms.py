@@ -1,0 +1,41 @@
+"""The forms that a handbook takes, by their words on the command line."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from neikong.messages import Translate
+from neikong.views.handbook import Handbook
+from neikong.views.handbook.edition import Edition
+from neikong.views.handbook.posts import PostPart
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What every form is given besides the book.
+
+    ``state`` has the registry's files, whose own templates override ours one by
+    one; ``language`` is ``zh`` or ``en``, and ``translate`` speaks it.
+    """
+
+    state: Mapping[str, bytes]
+    translate: Translate
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """How a whole book and the personal card of a post are laid out; both raise ``TemplateFailed``."""
+
+    book: Callable[[Handbook, Given], bytes]
+    card: Callable[[Edition, PostPart, Given], bytes]
+
+
+def _html() -> Form:
+    from neikong.render.card_html import card_html
+    from neikong.render.handbook_html import handbook_html
+
+    return Form(handbook_html, card_html)
+
+
+FORMS: Mapping[str, Callable[[], Form]] = {"html": _html}
+"""Each form by the ending of its files; what it needs is imported when it is asked for."""
