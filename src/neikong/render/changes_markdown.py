@@ -1,13 +1,12 @@
 """Changes for a comment on a pull request: summary first, details folded, never too long for one."""
 
-import re
 from collections.abc import Iterator
 
 from neikong.account.changes import ChangeAccount, ChangeReport, Section
 from neikong.account.field_words import FieldAccount
 from neikong.account.marks import DELETED, INSERTED, Piece
 from neikong.messages import N_, msg
-from neikong.render.markdown import code, inline
+from neikong.render.markdown import code, inline, marked
 
 LIMIT = 60_000
 """Characters; a comment on GitHub or Gitee may have 65,536."""
@@ -126,10 +125,5 @@ def _cut(text: str) -> str:
 
 
 def _piece(piece: Piece) -> str:
-    """Tags instead of asterisks, which mark nothing between Chinese characters and signs."""
     text = piece.text if len(piece.text) <= _LONGEST_FIELD else f"{piece.text[:_LONGEST_FIELD]}…"
-    blanks = re.match(r"(\s*)(.*?)(\s*)\Z", text, re.DOTALL)
-    assert blanks
-    before, words, behind = (" " if blanks[1] else ""), str(inline(blanks[2])), (" " if blanks[3] else "")
-    tag = {DELETED: "del", INSERTED: "ins"}.get(piece.mark)
-    return f"{before}<{tag}>{words}</{tag}>{behind}" if tag and words else f"{before}{words}{behind}"
+    return marked(text, piece.mark)

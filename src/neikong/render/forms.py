@@ -37,5 +37,12 @@ def _html() -> Form:
     return Form(handbook_html, card_html)
 
 
-FORMS: Mapping[str, Callable[[], Form]] = {"html": _html}
+def _md() -> Form:
+    from neikong.render.card_md import card_md
+    from neikong.render.handbook_md import handbook_md
+
+    return Form(handbook_md, card_md)
+
+
+FORMS: Mapping[str, Callable[[], Form]] = {"html": _html, "md": _md}
 """Each form by the ending of its files; what it needs is imported when it is asked for."""

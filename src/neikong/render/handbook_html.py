@@ -3,11 +3,10 @@
 from markupsafe import Markup
 
 from neikong.flow.look import STYLE
-from neikong.messages import Message, in_english
 from neikong.render.environment import environment, rendered
 from neikong.render.forms import Given
 from neikong.render.search_index import search_index
-from neikong.render.spoken import speaking
+from neikong.render.spoken import counted, speaking
 from neikong.views.handbook import Handbook
 
 TEMPLATE = "handbook.html.jinja"
@@ -21,8 +20,3 @@ def handbook_html(book: Handbook, given: Given) -> bytes:
     index = Markup(search_index(book, given.translate))  # noqa: S704 - escaped for a script
     style = Markup(STYLE)  # noqa: S704 - ours, once for all charts
     return rendered(engine, TEMPLATE, book=book, index=index, language=given.language, chart_style=style).encode()
-
-
-def counted(template: str, number: int) -> str:
-    """A number of something, by a template that is translated already."""
-    return Message(template, (("n", number),)).text(in_english)

@@ -41,6 +41,24 @@ def code(value: object) -> Markup:
     return Markup(f"{fence}{blank}{text.replace('|', chr(92) + '|')}{blank}{fence}")  # noqa: S704 - code shows all signs
 
 
+def prose(value: object) -> Markup:
+    """A value whose line breaks are kept, at the end of an item of a list."""
+    return Markup("\\\n  ").join(escaped(line) for line in str(value).split("\n") if line.strip())
+
+
+def marked(text: str, mark: str) -> Markup:
+    """A piece of a text that was ``deleted`` or ``inserted``, or neither.
+
+    Tags instead of asterisks, which mark nothing between Chinese characters and signs.
+    """
+    blanks = re.match(r"(\s*)(.*?)(\s*)\Z", text, re.DOTALL)
+    assert blanks
+    before, words, behind = (" " if blanks[1] else ""), str(inline(blanks[2])), (" " if blanks[3] else "")
+    tag = {"deleted": "del", "inserted": "ins"}.get(mark)
+    shown = f"{before}<{tag}>{words}</{tag}>{behind}" if tag and words else f"{before}{words}{behind}"
+    return Markup(shown)  # noqa: S704 - its words are escaped
+
+
 def sentence(message: Message, translate: Translate) -> Markup:
     """A message whose own code stays code, while what authors wrote in it marks nothing up."""
     template = translate(message.template)

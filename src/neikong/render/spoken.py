@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import cache, lru_cache
 
-from neikong.messages import Message, Translate
+from neikong.messages import Message, Translate, in_english
 from neikong.views.visible import readable
 
 
@@ -24,3 +24,8 @@ def speaking(translate: Translate) -> Callable[[object], object]:
         return "" if value is None else readable(str(value))
 
     return spoken
+
+
+def counted(template: str, number: int) -> str:
+    """A number of something, by a template that is translated already."""
+    return Message(template, (("n", number),)).text(in_english)
