@@ -75,12 +75,14 @@ catalogues: $(READY) ## collect new messages into the catalogue; then translate 
 golden: $(READY) ## accept what the reports print now
 	@$(BIN)/python -m pytest -q -m "not documents" --update-golden
 
-docs: $(READY) $(CATALOGUE).mo ## write what is generated: rules, data model, schemas for editors
+docs: $(READY) $(CATALOGUE).mo ## write what is generated: rules, data model, schemas for editors, reference documents
 	@$(BIN)/python tools/docs.py write
+	@$(BIN)/python tools/word_references.py
 
 docs-check: $(READY) $(CATALOGUE).mo
 	@$(BIN)/python tools/docs.py check
 	@$(BIN)/python tools/catalogues.py check
+	@$(BIN)/python tools/word_references.py check
 
 new-rule: $(READY) ## a new rule with the next free code: make new-rule NAME=coverage/goal-without-duty
 	@$(BIN)/python tools/new_rule.py $(NAME)

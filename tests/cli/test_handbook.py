@@ -216,7 +216,7 @@ def test_a_link_to_another_template_is_followed(run: Run, history: Repository) -
     [
         ["--at", "nonsense"],
         ["--at", "7"],
-        ["--format", "docx"],
+        ["--format", "odt"],
         ["--since", "nonsense"],
         ["--since", "-n"],
         ["--audience", "everybody"],

@@ -23,6 +23,9 @@ from neikong.render.packaged import PACKAGED
 OVERRIDES = "templates"
 """The folder of a registry's own templates."""
 
+WORD = ".docx"
+"""The ending of reference documents, which lie among the templates and are no text."""
+
 _VIEWS = "neikong.views."
 _JINJAS = frozenset((jinja2.runtime.LoopContext, jinja2.environment.TemplateModule))
 
@@ -135,7 +138,7 @@ def _is_open(kind: type, attribute: str) -> bool:
 def _own_templates(state: Mapping[str, bytes]) -> Iterator[tuple[str, str]]:
     for path, data in state.items():
         folder, _, name = path.partition("/")
-        if folder == OVERRIDES and name:
+        if folder == OVERRIDES and name and not name.endswith(WORD):
             try:
                 yield name, data.decode("utf-8-sig")
             except UnicodeDecodeError:

@@ -44,5 +44,12 @@ def _md() -> Form:
     return Form(handbook_md, card_md)
 
 
-FORMS: Mapping[str, Callable[[], Form]] = {"html": _html, "md": _md}
+def _docx() -> Form:
+    from neikong.render.card_docx import card_docx
+    from neikong.render.handbook_docx import handbook_docx
+
+    return Form(handbook_docx, card_docx)
+
+
+FORMS: Mapping[str, Callable[[], Form]] = {"html": _html, "docx": _docx, "md": _md}
 """Each form by the ending of its files; what it needs is imported when it is asked for."""

@@ -44,6 +44,8 @@ TITLES: Mapping[str, Message] = {
     "handbook.md.jinja": msg("The handbook as Markdown: frame and order of its parts"),
     **{f"handbook/{part}.md.jinja": msg("{title} (Markdown)", title=title) for part, title in _PARTS.items()},
     "card.md.jinja": msg("The personal card of a post (Markdown)"),
+    "handbook.docx": msg("The handbook as a Word file: its pages and styles"),
+    "card.docx": msg("The personal card as a Word file: its page and styles"),
     "round_report.md.jinja": msg("Report on a round, Markdown"),
     "round_report.html.jinja": msg("Report on a round, HTML"),
     "assignment.md.jinja": msg("Who cross-checks whom, Markdown"),

@@ -58,4 +58,9 @@ def literal(text: str) -> str:
     shown = readable(text)
     if len(shown) >= 25 and _LONG.search(shown):
         shown = _LONG.sub(lambda word: _PIECE.sub(lambda part: part.group() + _MAY_BREAK, word.group()), shown)
-    return f'"{shown.translate(_ESCAPES)}"'
+    return quoted(shown)
+
+
+def quoted(text: str) -> str:
+    """The same of a text that is none for readers, as it is."""
+    return f'"{text.translate(_ESCAPES)}"'

@@ -1,0 +1,65 @@
+"""Documents set by typst: offline, in fonts that the program brings along."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import typst
+
+_PACKAGES = ("pylopdf_fonts_zh_cn", "manimgx_fonts_cjk", "manimgx_fonts")
+_PROXIES = ("HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy")
+_NOWHERE = "http://127.0.0.1:9"
+
+
+def pages(source: str, sharpness: float) -> list[bytes]:
+    """Each page as a PNG with so many dots per inch."""
+    from typst import Compiler
+
+    with _alone() as root:
+        made = Compiler(source.encode(), root, fonts()).compile(format="png", ppi=sharpness)
+    assert made
+    return made if isinstance(made, list) else [made]
+
+
+@cache
+def fonts(*, is_system: bool = False) -> "typst.Fonts":
+    """The fonts of the packages, and those of the system where they are wanted."""
+    import typst
+
+    return typst.Fonts(
+        include_system_fonts=is_system, include_embedded_fonts=False, font_paths=list(map(_folder, _PACKAGES))
+    )
+
+
+def _folder(package: str) -> Path:
+    """Where a package's files lie, without running it."""
+    spec = find_spec(package)
+    assert spec
+    assert spec.origin
+    return Path(spec.origin).parent
+
+
+@contextmanager
+def _alone() -> Iterator[str]:
+    """An empty folder as all that a document can read, and no way to the network.
+
+    typst fetches packages that a template names; there is no switch against it but a
+    proxy that is not there.
+    """
+    before = {name: os.environ.get(name) for name in _PROXIES}
+    os.environ.update(dict.fromkeys(_PROXIES, _NOWHERE))
+    try:
+        with tempfile.TemporaryDirectory() as root:
+            yield root
+    finally:
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value

@@ -1,0 +1,1 @@
+"""Blocks → a Word file: the text in true styles on a reference document that an office may edit."""

@@ -1,0 +1,68 @@
+"""A Markdown page laid onto a reference document."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from neikong.render.blocks import blocks
+from neikong.render.environment import OVERRIDES
+from neikong.render.packaged import PACKAGED
+from neikong.render.pictures import pictures
+from neikong.render.word.body import Body
+from neikong.render.word.package import About, filled, opened
+from neikong.render.word.pictures import picture_xml
+
+if TYPE_CHECKING:
+    from docx.document import Document
+
+_HEIGHT_OF_CAPTIONS = 1_600
+"""Twentieths of a point that a chart leaves to the heading above it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A drawing as SVG, and what it shows in words."""
+
+    svg: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What becomes of a page: its reference document, what it says of itself, its charts by the text they stand for."""
+
+    reference: str
+    about: About
+    charts: Mapping[str, Chart] = field(default_factory=dict)
+    contents: str = ""
+    cover: bool = False
+
+
+def word_file(page: str, sheet: Sheet, state: Mapping[str, bytes]) -> bytes:
+    """The Word file of a Markdown page of ours. Raises ``TemplateFailed`` for a registry's own reference document."""
+    own = f"{OVERRIDES}/{sheet.reference}"
+    data = state.get(own) or (PACKAGED / sheet.reference).read_bytes()
+    document = opened(own, data)
+    width, height = _room(document)
+    drawn = _drawn(document, sheet.charts, (width, height - _HEIGHT_OF_CAPTIONS))
+    body = Body(blocks(page), width, drawn, sheet.contents, sheet.cover)
+    return filled(document, "".join(body.xml()), sheet.about)
+
+
+def _room(document: "Document") -> tuple[int, int]:
+    """Width and height of the text on a page, in twentieths of a point."""
+    section = document.sections[0]
+    sides = (section.page_width, section.left_margin, section.right_margin)
+    ends = (section.page_height, section.top_margin, section.bottom_margin)
+    width, height = (
+        whole.twips - one.twips - other.twips for whole, one, other in (sides, ends) if whole and one and other
+    )
+    return width, height
+
+
+def _drawn(document: "Document", charts: Mapping[str, Chart], room: tuple[int, int]) -> dict[str, str]:
+    made = pictures([chart.svg for chart in charts.values()])
+    return {
+        text: picture_xml(document, number, picture, chart.title, room)
+        for number, ((text, chart), picture) in enumerate(zip(charts.items(), made, strict=True), 1)
+    }
