@@ -18,6 +18,7 @@ class Format(StrEnum):
     """What the handbook is written as."""
 
     HTML = "html"
+    PDF = "pdf"
     DOCX = "docx"
     MD = "md"
     ALL = "all"

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import is_dataclass
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import jinja2
 from jinja2.ext import Extension
@@ -33,6 +33,17 @@ MAX_CHARACTERS = 100_000_000
 """A handbook of ten thousand files has a third of this; the sandbox's ``MAX_RANGE`` bounds single loops."""
 
 
+class Dialect(NamedTuple):
+    """Whether what is printed is escaped for HTML at last, and how comments begin and end."""
+
+    escapes: bool
+    comments: tuple[str, str]
+
+
+HTML, TYPST = Dialect(True, ("{#", "#}")), Dialect(False, ("{##", "##}"))
+"""A brace and a hash stand together in typst, too, and there the finalizer alone says what is printed."""
+
+
 class TemplateFailed(Exception):
     """A template is wrong: its name, the line where it is known, and why."""
 
@@ -47,7 +58,10 @@ class TemplateFailed(Exception):
 
 
 def environment(
-    state: Mapping[str, bytes], translate: Translate, finalize: Callable[[object], object] | None = None
+    state: Mapping[str, bytes],
+    translate: Translate,
+    finalize: Callable[[object], object] | None = None,
+    dialect: Dialect = HTML,
 ) -> jinja2.Environment:
     """The engine for one state, speaking one language. Raises ``TemplateFailed`` for what is no text.
 
@@ -55,16 +69,21 @@ def environment(
     HTML. The same engine is given again for the same templates: to compile them
     costs more than to fill in a page.
     """
-    return _engine(tuple(_own_templates(state)), translate, finalize)
+    return _engine(tuple(_own_templates(state)), translate, finalize, dialect)
 
 
 @lru_cache(maxsize=8)
 def _engine(
-    own: tuple[tuple[str, str], ...], translate: Translate, finalize: Callable[[object], object] | None
+    own: tuple[tuple[str, str], ...],
+    translate: Translate,
+    finalize: Callable[[object], object] | None,
+    dialect: Dialect,
 ) -> jinja2.Environment:
     engine = _Engine(
         loader=jinja2.ChoiceLoader([_Own(dict(own)), jinja2.FileSystemLoader(PACKAGED)]),
-        autoescape=True,
+        autoescape=dialect.escapes,
+        comment_start_string=dialect.comments[0],
+        comment_end_string=dialect.comments[1],
         finalize=finalize,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,

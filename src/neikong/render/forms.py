@@ -14,12 +14,14 @@ class Given:
     """What every form is given besides the book.
 
     ``state`` has the registry's files, whose own templates override ours one by
-    one; ``language`` is ``zh`` or ``en``, and ``translate`` speaks it.
+    one; ``language`` is ``zh`` or ``en``, and ``translate`` speaks it. ``fonts`` is ``packaged``
+    or ``system``.
     """
 
     state: Mapping[str, bytes]
     translate: Translate
     language: str
+    fonts: str = "packaged"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,5 +53,12 @@ def _docx() -> Form:
     return Form(handbook_docx, card_docx)
 
 
-FORMS: Mapping[str, Callable[[], Form]] = {"html": _html, "docx": _docx, "md": _md}
+def _pdf() -> Form:
+    from neikong.render.card_pdf import card_pdf
+    from neikong.render.handbook_pdf import handbook_pdf
+
+    return Form(handbook_pdf, card_pdf)
+
+
+FORMS: Mapping[str, Callable[[], Form]] = {"html": _html, "pdf": _pdf, "docx": _docx, "md": _md}
 """Each form by the ending of its files; what it needs is imported when it is asked for."""

@@ -17,6 +17,23 @@ _PROXIES = ("HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy")
 _NOWHERE = "http://127.0.0.1:9"
 
 
+class NotSet(Exception):
+    """A document that typst refuses, and why."""
+
+
+def document(source: str, choice: str) -> bytes:
+    """A tagged PDF (PDF/UA-1) in the fonts of a choice, ``packaged`` or ``system``. Raises ``NotSet``."""
+    from typst import Compiler, TypstError
+
+    with _alone() as root:
+        try:
+            made = Compiler(source.encode(), root, fonts(is_system=choice == "system")).compile(pdf_standards=["ua-1"])
+        except TypstError as error:
+            raise NotSet(str(error)) from None
+    assert isinstance(made, bytes)
+    return made
+
+
 def pages(source: str, sharpness: float) -> list[bytes]:
     """Each page as a PNG with so many dots per inch."""
     from typst import Compiler

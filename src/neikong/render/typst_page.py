@@ -1,0 +1,20 @@
+"""Templates that print documents for typst, and what becomes of them."""
+
+from markupsafe import Markup
+
+from neikong.messages import msg
+from neikong.render.environment import TYPST, TemplateFailed, environment, rendered
+from neikong.render.faces import faces
+from neikong.render.forms import Given
+from neikong.render.typesetting import NotSet, document
+from neikong.render.typst_values import quoted, typst_code
+
+def typst_page(template: str, given: Given, **values: object) -> bytes:
+    """The PDF of what a template prints. Raises ``TemplateFailed`` and ``GlyphsMissing``."""
+    engine = environment(given.state, given.translate, typst_code(given.translate), TYPST)
+    engine.filters["drawing"] = lambda svg: Markup(quoted(svg))  # noqa: S704 - a literal of typst
+    source = rendered(engine, template, faces=faces(given.fonts), language=given.language, **values)
+    try:
+        return document(source, given.fonts)
+    except NotSet as error:
+        raise TemplateFailed(template, None, msg("typst says: {reason}", reason=str(error))) from None
