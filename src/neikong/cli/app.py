@@ -11,6 +11,7 @@ from neikong.cli import (
     flow,
     fmt,
     handbook,
+    handbook_serve,
     handbook_templates,
     init,
     listing,
@@ -48,7 +49,11 @@ _ROUND: dict[str, object] = {
     "report": round_report.report,
     "assign": round_assign.assign,
 }
-_HANDBOOK: dict[str, object] = {"build": handbook.build, "templates": handbook_templates.templates}
+_HANDBOOK: dict[str, object] = {
+    "build": handbook.build,
+    "serve": handbook_serve.serve,
+    "templates": handbook_templates.templates,
+}
 _EPILOG = _(
     "Every command also takes -C/--registry FOLDER, --lang zh|en, --color auto|always|never, -q and -v. "
     "Exit codes: 0 fine, 1 findings, 2 wrong usage, 3 a bug of ours."

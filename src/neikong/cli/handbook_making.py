@@ -80,17 +80,22 @@ def make(console: "Console", order: Order, advance: "Advance") -> Made:
             count=len(findings),
         )
         console.remark(message.text(_))
+    registry, wanted = ordered(order, snapshot, whole)
+    if order.since is not None:
+        advance(_("comparing"))
+        wanted = wanted.marked(_marks(console, order, snapshot, whole, wanted, memory))
+    advance(_("composing"))
+    return _laid_out(handbook(registry, wanted), order.forms, wanted.scope, snapshot, advance)
+
+
+def ordered(order: Order, snapshot: "Snapshot", whole: "Registry") -> "tuple[Registry, Wanted]":
+    """What the readers may see of a state, and the book that was asked for, with its charts. Raises ``Refusal``."""
     audience = Visibility(order.audience)
     registry = seen_by(whole, audience)
     scope = _scope(order, whole, registry)
     drawn = within(registry, scope).workflows
     charts = {id_: drawing(registry, id_, translate()) for id_ in drawn}
-    wanted = Wanted(_origin(order.root, snapshot), scope, audience, charts=charts)
-    if order.since is not None:
-        advance(_("comparing"))
-        wanted = wanted.marked(_marks(console, order, snapshot, whole, wanted, memory))
-    advance(_("composing"))
-    return _laid_out(handbook(registry, wanted), order.forms, scope, snapshot, advance)
+    return registry, Wanted(_origin(order.root, snapshot), scope, audience, charts=charts)
 
 
 def in_bytes(size: int) -> str:
