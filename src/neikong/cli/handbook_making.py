@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from neikong.cli.access import state
 from neikong.cli.exits import Refusal
 from neikong.cli.handbook import read
+from neikong.cli.handbook_forms import laid_out
 from neikong.cli.language import _, language, translate
 from neikong.cli.looking import unknown
 from neikong.flow.draw import drawing
 from neikong.load import Memory, load
 from neikong.messages import N_, msg
 from neikong.model.choices import Visibility
-from neikong.render.environment import TemplateFailed
+from neikong.render.forms import Given
 from neikong.views.audience import seen_by
 from neikong.views.handbook import Handbook, Marks, Origin, Scope, Wanted, digest, handbook
 from neikong.views.handbook.scope import within
@@ -26,9 +27,6 @@ if TYPE_CHECKING:
     from neikong.model.record import Record
     from neikong.model.registry import Registry
     from neikong.store.snapshot import Snapshot
-
-_MOST_NAMED = 3
-"""Departments and posts that a file is named after; more make no name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +83,9 @@ def make(console: "Console", order: Order, advance: "Advance") -> Made:
         advance(_("comparing"))
         wanted = wanted.marked(_marks(console, order, snapshot, whole, wanted, memory))
     advance(_("composing"))
-    return _laid_out(handbook(registry, wanted), order.forms, wanted.scope, snapshot, advance)
+    book = handbook(registry, wanted)
+    given = Given(snapshot.files, translate(), language(), whole.settings.fonts.value)
+    return Made(book, laid_out(book, order.forms, wanted.scope, given, advance))
 
 
 def ordered(order: Order, snapshot: "Snapshot", whole: "Registry") -> "tuple[Registry, Wanted]":
@@ -153,30 +153,3 @@ def _marks(
     for path in compared.unread:
         console.remark(_("{file} cannot be read and is left out (neikong validate)").format(file=path))
     return compared.marks
-
-
-def _laid_out(book: Handbook, forms: Iterable[str], scope: Scope, snapshot: "Snapshot", advance: "Advance") -> Made:
-    from neikong.render.forms import FORMS, Given
-
-    given = Given(snapshot.files, translate(), language())
-    files: dict[str, bytes] = {}
-    try:
-        for ending in forms:
-            form = FORMS[ending]()
-            name = f"{_stem(scope)}.{ending}"
-            advance(name)
-            files[name] = form.book(book, given)
-            for post in book.posts:
-                if post.id in scope.posts:
-                    advance(post.name)
-                    files[f"card-{post.id}.{ending}"] = form.card(book.edition, post, given)
-    except TemplateFailed as error:
-        raise Refusal(error.message) from None
-    return Made(book, files)
-
-
-def _stem(scope: Scope) -> str:
-    """The name of the book's file: an extract never takes the place of the whole."""
-    if scope.is_whole:
-        return "handbook"
-    return f"handbook-{'+'.join(scope.ids)}" if len(scope.ids) <= _MOST_NAMED else "handbook-extract"

@@ -189,6 +189,13 @@ class Visibility(Choice):
     RESTRICTED = "restricted", N_("restricted"), "涉密", "受限"
 
 
+class Fonts(Choice):
+    """What a PDF is set in: the fonts that come with the program, or first those of the machine."""
+
+    PACKAGED = "packaged", N_("those of the program"), "自带", "自带字体"
+    SYSTEM = "system", N_("those of the machine first"), "系统", "系统字体"
+
+
 class Stage(Choice):
     """The bodies and levels that agree to an entity."""
 

@@ -6,7 +6,7 @@ from pydantic import Field, WithJsonSchema
 
 from neikong.findings import Severity
 from neikong.messages import N_
-from neikong.model.choices import ControlType, Frequency, Function, ManagedBy, Stage
+from neikong.model.choices import ControlType, Fonts, Frequency, Function, ManagedBy, Stage
 from neikong.model.fields import AnyoneRef, DepartmentRef, Described, Nothing, PostRef, Texts
 from neikong.model.record import Record
 from neikong.model.scalars import Text, Whole
@@ -107,6 +107,11 @@ class Settings(Described):
     schema_: Whole = Field(1, alias="schema", title=N_("Schema"), description=N_("Version of the data model"))
     organization: Text = Field(title=N_("Organisation"), description=N_("Full name of the bureau"))
     language: Text = Field("zh-CN", title=N_("Language"), description=N_("Language of messages and documents"))
+    fonts: Fonts = Field(
+        Fonts.PACKAGED,
+        title=N_("Fonts"),
+        description=N_("What a PDF is set in; the machine may have the faces of official documents"),
+    )
     domains: Vocabulary = Field(DOMAINS, title=N_("Domains"), description=N_("Domains and their names"))
     key_areas: Vocabulary = Field(KEY_AREAS, title=N_("Key areas"), description=N_("Key areas and their names"))
     gates: Vocabulary = Field(GATES, title=N_("Gates"), description=N_("Gates and their names"))

@@ -40,7 +40,7 @@ class Dialect(NamedTuple):
     comments: tuple[str, str]
 
 
-HTML, TYPST = Dialect(True, ("{#", "#}")), Dialect(False, ("{##", "##}"))
+HTML, TYPST = Dialect(escapes=True, comments=("{#", "#}")), Dialect(escapes=False, comments=("{##", "##}"))
 """A brace and a hash stand together in typst, too, and there the finalizer alone says what is printed."""
 
 

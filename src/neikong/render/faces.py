@@ -1,4 +1,4 @@
-"""Which fonts stand for the tiers of official documents: 小标宋 for titles, 黑体 and 楷体 for headings, 仿宋 for text."""
+"""Which fonts stand for the tiers of official documents: 小标宋 for titles, 黑体, 楷体, and 仿宋 for text."""
 
 from collections.abc import Mapping
 

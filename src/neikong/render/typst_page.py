@@ -6,8 +6,10 @@ from neikong.messages import msg
 from neikong.render.environment import TYPST, TemplateFailed, environment, rendered
 from neikong.render.faces import faces
 from neikong.render.forms import Given
+from neikong.render.glyphs import GlyphsMissing, is_of_glyphs, without_glyph
 from neikong.render.typesetting import NotSet, document
 from neikong.render.typst_values import quoted, typst_code
+
 
 def typst_page(template: str, given: Given, **values: object) -> bytes:
     """The PDF of what a template prints. Raises ``TemplateFailed`` and ``GlyphsMissing``."""
@@ -17,4 +19,6 @@ def typst_page(template: str, given: Given, **values: object) -> bytes:
     try:
         return document(source, given.fonts)
     except NotSet as error:
+        if is_of_glyphs(error):
+            raise GlyphsMissing(without_glyph(source, given.fonts)) from None
         raise TemplateFailed(template, None, msg("typst says: {reason}", reason=str(error))) from None
