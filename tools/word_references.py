@@ -37,6 +37,7 @@ class Look:
 LOOKS = {
     "handbook.docx": Look((37, 35, 28, 26), 12, 9, 1.25, is_book=True),
     "card.docx": Look((12, 12, 15, 15), 9, 8, 1.0, is_book=False),
+    "paper.docx": Look((37, 35, 28, 26), 14, 10.5, 1.5, is_book=False),
 }
 """Margins as GB/T 9704 has them, but for the card. The standard's 16 pt are for letters: a book of 300 pages keeps its
 tiers (小标宋, 黑体, 楷体, 仿宋) in smaller sizes."""
@@ -118,7 +119,11 @@ def _field(code: str) -> str:
 def _styles(document: Any, look: Look) -> None:
     size = look.size
     lists = ((f"Item{n}", f"Item {n}", {"size": size - (n > 1), "before": 1, "after": 1, "list": n}) for n in (1, 2, 3))
-    rows: list[tuple[str, str, dict[str, Any]]] = [*_heads(look), *lists, *_texts(look), *_tables(look)]
+    numbers = (
+        (f"Number{n}", f"Number {n}", {"size": size - (n > 1), "before": 1, "after": 1, "left": n, "hanging": 360})
+        for n in (1, 2, 3)
+    )
+    rows: list[tuple[str, str, dict[str, Any]]] = [*_heads(look), *lists, *numbers, *_texts(look), *_tables(look)]
     for id_, name, given in rows:
         document.styles.element.append(parse_xml(_style(id_, name, {"line": look.line} | given)))
     for id_, look_ in (
@@ -151,7 +156,7 @@ def _heads(look: Look) -> list[tuple[str, str, dict[str, Any]]]:
 def _texts(look: Look) -> list[tuple[str, str, dict[str, Any]]]:
     size = look.size
     return [
-        ("BodyText", "Body Text", {"size": size, "before": 2, "after": 2}),
+        ("BodyText", "Body Text", {"size": size, "before": 2, "after": 2, "first": 2 * size * (size > 12)}),
         ("Lead", "Lead", {"font": BLACK, "size": size, "before": size * look.line * 0.5, "after": 2, "keep": True}),
         ("Cover", "Cover", {"size": 14, "before": 4, "after": 4, "align": "center"}),
         ("Chart", "Chart", {"size": size, "align": "center", "before": 6, "line": 1.0}),
@@ -183,7 +188,8 @@ def _style(id_: str, name: str, given: dict[str, Any]) -> str:
         f'<w:pBdr><w:top w:val="single" w:sz="8" w:space="4" w:color="{LINE}"/></w:pBdr>' if given.get("top") else "",
         '<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="8840"/></w:tabs>' if given.get("tab") else "",
         f'<w:spacing w:before="{int(given.get("before", 0) * 20)}" w:after="{int(given.get("after", 0) * 20)}" w:line="{int(240 * given["line"])}" w:lineRule="auto"/>',
-        f'<w:ind w:left="{left * 360}"/>' if left else "",
+        f'<w:ind w:left="{left * 360}" w:hanging="{given.get("hanging", 0)}"/>' if left else "",
+        f'<w:ind w:firstLine="{int(given["first"] * 20)}"/>' if given.get("first") else "",
         f'<w:jc w:val="{given["align"]}"/>' if "align" in given else "",
         f'<w:outlineLvl w:val="{given["outline"]}"/>' if given.get("outline") is not None else "",
     ))  # fmt: skip

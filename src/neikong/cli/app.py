@@ -11,9 +11,11 @@ from neikong.cli import (
     flow,
     fmt,
     handbook,
+    handbook_paper,
     handbook_serve,
     handbook_templates,
     init,
+    letter,
     listing,
     log,
     matrix,
@@ -51,6 +53,7 @@ _ROUND: dict[str, object] = {
 }
 _HANDBOOK: dict[str, object] = {
     "build": handbook.build,
+    "paper": handbook_paper.paper,
     "serve": handbook_serve.serve,
     "templates": handbook_templates.templates,
 }
@@ -85,6 +88,7 @@ def build() -> typer.Typer:
     app.command("stats", help=_("Counts and shares of posts, risk points, controls and workflows."))(stats.stats)
     app.command("matrix", help=_("Likelihood by impact as a heat map, and what risk points cover."))(matrix.matrix)
     app.command("status", help=_("How far the eight parts of the framework are, post by post."))(status.status)
+    app.command("letter", help=letter.letter.__doc__)(letter.letter)
     app.command("new", help=_("A new entity, with an id that nothing has had yet."))(new.new)
     app.command("rename", help=_("Another id for an entity or an item; every reference follows."))(rename.rename)
     app.command("fmt", help=_("Canonical form: aliases, full-width signs, line breaks, blanks."))(fmt.fmt)

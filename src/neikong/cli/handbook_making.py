@@ -40,11 +40,22 @@ class Order:
     audience: str
     departments: tuple[str, ...]
     posts: tuple[str, ...]
+    is_drawn: bool = True
+    """Whether charts are needed."""
 
     @property
     def steps(self) -> int:
         """How many steps the work has: reading, comparing, composing, each book and card, writing."""
         return 3 + (self.since is not None) + len(self.forms) * (1 + len(self.posts))
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A book that is not laid out yet, what it is about, and what every form is given."""
+
+    book: Handbook
+    scope: Scope
+    given: Given
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +79,12 @@ class Made:
 
 def make(console: "Console", order: Order, advance: "Advance") -> Made:
     """Everything in memory: nothing is written before all of it is right. Raises ``Refusal``."""
+    made = composed(console, order, advance)
+    return Made(made.book, laid_out(made.book, order.forms, made.scope, made.given, advance))
+
+
+def composed(console: "Console", order: Order, advance: "Advance") -> Composed:
+    """The book that was ordered. Raises ``Refusal``."""
     advance(_("reading"))
     snapshot = read(order.root, order.at)
     memory = Memory()
@@ -83,9 +100,8 @@ def make(console: "Console", order: Order, advance: "Advance") -> Made:
         advance(_("comparing"))
         wanted = wanted.marked(_marks(console, order, snapshot, whole, wanted, memory))
     advance(_("composing"))
-    book = handbook(registry, wanted)
     given = Given(snapshot.files, translate(), language(), whole.settings.fonts.value)
-    return Made(book, laid_out(book, order.forms, wanted.scope, given, advance))
+    return Composed(handbook(registry, wanted), wanted.scope, given)
 
 
 def ordered(order: Order, snapshot: "Snapshot", whole: "Registry") -> "tuple[Registry, Wanted]":
@@ -93,7 +109,7 @@ def ordered(order: Order, snapshot: "Snapshot", whole: "Registry") -> "tuple[Reg
     audience = Visibility(order.audience)
     registry = seen_by(whole, audience)
     scope = _scope(order, whole, registry)
-    drawn = within(registry, scope).workflows
+    drawn = within(registry, scope).workflows if order.is_drawn else ()
     charts = {id_: drawing(registry, id_, translate()) for id_ in drawn}
     return registry, Wanted(_origin(order.root, snapshot), scope, audience, charts=charts)
 

@@ -34,13 +34,23 @@ MAX_CHARACTERS = 100_000_000
 
 
 class Dialect(NamedTuple):
-    """Whether what is printed is escaped for HTML at last, and how comments begin and end."""
+    """How templates of a kind are read.
 
-    escapes: bool
-    comments: tuple[str, str]
+    ``escapes``: what is printed is escaped for HTML at last; ``is_early``: the
+    program's own words are put in when a template is compiled; ``comments``: how
+    they begin and end.
+    """
+
+    escapes: bool = True
+    is_early: bool = True
+    comments: tuple[str, str] = ("{#", "#}")
 
 
-HTML, TYPST = Dialect(escapes=True, comments=("{#", "#}")), Dialect(escapes=False, comments=("{##", "##}"))
+HTML = Dialect()
+MARKDOWN = Dialect(is_early=False)
+"""What is put in early is escaped for HTML before a finalizer sees it, and would stand so in a text."""
+
+TYPST = Dialect(escapes=False, comments=("{##", "##}"))
 """A brace and a hash stand together in typst, too, and there the finalizer alone says what is printed."""
 
 
@@ -99,7 +109,8 @@ def _engine(
         return value.text(translate) if isinstance(value, Message) else str(value)
 
     engine.globals["_"] = translate
-    engine.add_extension(_Translated)
+    if dialect.is_early:
+        engine.add_extension(_Translated)
     engine.filters["say"] = say
     return engine
 

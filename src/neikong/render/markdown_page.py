@@ -8,7 +8,7 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from neikong.messages import Translate
-from neikong.render.environment import environment, rendered
+from neikong.render.environment import MARKDOWN, environment, rendered
 from neikong.render.forms import Given
 from neikong.render.markdown import code, escaped, marked, prose
 from neikong.render.spoken import counted, speaking
@@ -19,7 +19,7 @@ _TRAILING = re.compile(r"[ \t]+$", re.MULTILINE)
 
 def markdown_page(template: str, given: Given, **values: object) -> str:
     """What a template prints, without the gaps that its own lines leave. Raises ``TemplateFailed``."""
-    engine = environment(given.state, given.translate, _shown(given.translate))
+    engine = environment(given.state, given.translate, _shown(given.translate), MARKDOWN)
     engine.filters |= {
         "anchor": _anchor, "code": code, "count": counted, "drawing": Markup, "piece": marked, "prose": prose,
     }  # fmt: skip

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from neikong.messages import Translate
-from neikong.render.environment import environment, rendered
+from neikong.render.environment import MARKDOWN, environment, rendered
 from neikong.render.markdown import escaped, inline
 from neikong.views.paper import Paper
 from neikong.views.visible import visible
@@ -11,7 +11,7 @@ from neikong.views.visible import visible
 
 def paper_markdown(paper: Paper, name: str, state: Mapping[str, bytes], translate: Translate) -> str:
     """The template ``<name>.md.jinja``; ``state`` may override it. Raises ``TemplateFailed``."""
-    engine = environment(state, translate, escaped)
+    engine = environment(state, translate, escaped, MARKDOWN)
     engine.filters["inline"] = inline
     return rendered(engine, f"{name}.md.jinja", paper=paper)
 

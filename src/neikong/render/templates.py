@@ -27,6 +27,15 @@ _PARTS: Mapping[str, Message] = {
 }
 """Each part has a template for every form that is made of them, such as ``handbook/cover.html.jinja``."""
 
+_PAPERS: Mapping[str, Message] = {
+    "letter-post": msg("Responsibility letter of a post"),
+    "letter-department": msg("Responsibility letter of a department"),
+    "powers": msg("Paper: power list"),
+    "posts": msg("Paper: post directory"),
+    "duties": msg("Paper: duty compilation"),
+    "words": msg("Papers: clauses of every letter, period, origin"),
+}
+
 TITLES: Mapping[str, Message] = {
     "handbook.html.jinja": msg("The handbook: frame and order of its parts"),
     "handbook/top.html.jinja": msg("Handbook: the bar above the page"),
@@ -45,7 +54,7 @@ TITLES: Mapping[str, Message] = {
     "handbook/card.css": msg("Card: style"),
     "handbook/card.js": msg("Card: letters as large as one page allows"),
     "handbook.typ.jinja": msg("The handbook as a PDF: frame and order of its parts"),
-    "handbook/words.typ.jinja": msg("PDF: its own words"),
+    "handbook/words.typ.jinja": msg("PDF: its fixed words"),
     "handbook/values.typ.jinja": msg("PDF: what of the content its parts are given"),
     "handbook/style.typ": msg("PDF: pages, fonts, tiers of type, colours"),
     "handbook/front.typ": msg("PDF: cover, contents, approval page, how to read it"),
@@ -59,6 +68,10 @@ TITLES: Mapping[str, Message] = {
     "card.md.jinja": msg("The personal card of a post (Markdown)"),
     "handbook.docx": msg("The handbook as a Word file: its pages and styles"),
     "card.docx": msg("The personal card as a Word file: its page and styles"),
+    **{f"papers/{name}.md.jinja": title for name, title in _PAPERS.items()},
+    "papers/page.html.jinja": msg("Papers: as a page"),
+    "papers/page.typ.jinja": msg("Papers: as a PDF"),
+    "paper.docx": msg("Papers: as Word files, their pages and styles"),
     "round_report.md.jinja": msg("Report on a round, Markdown"),
     "round_report.html.jinja": msg("Report on a round, HTML"),
     "assignment.md.jinja": msg("Who cross-checks whom, Markdown"),

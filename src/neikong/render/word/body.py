@@ -77,7 +77,7 @@ def names(blocks: Iterable[Block]) -> dict[str, str]:
 
 def _style(block: Paragraph) -> str:
     if block.depth:
-        return f"Item{min(block.depth, 3)}"
+        return f"{'Number' if block.number else 'Item'}{min(block.depth, 3)}"
     return "Lead" if block.runs and all(run.bold for run in block.runs) else "BodyText"
 
 

@@ -36,6 +36,7 @@ class Sheet:
     charts: Mapping[str, Chart] = field(default_factory=dict)
     contents: str = ""
     cover: bool = False
+    is_wide: bool = False
 
 
 def word_file(page: str, sheet: Sheet, state: Mapping[str, bytes]) -> bytes:
@@ -43,10 +44,23 @@ def word_file(page: str, sheet: Sheet, state: Mapping[str, bytes]) -> bytes:
     own = f"{OVERRIDES}/{sheet.reference}"
     data = state.get(own) or (PACKAGED / sheet.reference).read_bytes()
     document = opened(own, data)
+    if sheet.is_wide:
+        _turn(document)
     width, height = _room(document)
     drawn = _drawn(document, sheet.charts, (width, height - _HEIGHT_OF_CAPTIONS))
     body = Body(blocks(page), width, drawn, sheet.contents, sheet.cover)
     return filled(document, "".join(body.xml()), sheet.about)
+
+
+def _turn(document: "Document") -> None:
+    """Pages that lie on their side, their margins with them."""
+    from docx.enum.section import WD_ORIENT
+
+    section = document.sections[0]
+    section.orientation = WD_ORIENT.LANDSCAPE
+    section.page_width, section.page_height = section.page_height, section.page_width
+    top, right, bottom, left = section.top_margin, section.right_margin, section.bottom_margin, section.left_margin
+    section.top_margin, section.right_margin, section.bottom_margin, section.left_margin = left, top, right, bottom
 
 
 def _room(document: "Document") -> tuple[int, int]:

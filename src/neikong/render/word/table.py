@@ -10,6 +10,9 @@ from neikong.render.word.runs import GRADES, run_xml
 _MOST = 110
 """Half-widths beyond which a longer text asks for no more room."""
 
+_SHORT, _SHORTER = 8, 4
+"""Half-widths up to which a text stands on one line, in a table of up to six columns and in a wider one."""
+
 _TO_WRITE_IN = 700
 """Height of a row that is left empty for a signature, in twentieths of a point."""
 
@@ -35,26 +38,29 @@ def column_widths(table: Table, room: int) -> list[int]:
     The last column takes what rounding leaves, so that the sum is ``room``.
     """
     columns = list(zip(*table.rows, strict=True))
-    asked = [_asked(column) for column in columns]
-    least = [_least(column) for column in columns]
-    scale = room / max(sum(asked), 1)
-    wanted = [max(need * scale, floor) for need, floor in zip(asked, least, strict=True)]
-    over = sum(wanted) / room
-    widths = [int(width / over) for width in wanted]
+    least, asked = (
+        [_least(column, _SHORT if len(columns) <= 6 else _SHORTER) for column in columns],
+        [*map(_asked, columns)],
+    )
+    left = max(room - sum(least), 0)
+    share = (room - left) / sum(least)
+    widths = [int(floor * share + left * need / sum(asked)) for floor, need in zip(least, asked, strict=True)]
     widths[-1] += room - sum(widths)
     return widths
 
 
 def _asked(column: Sequence[Runs]) -> float:
+    """How much more than the least a column would use: its longest text counts, and one that a quarter exceeds."""
     lengths = sorted(min(half_widths(_text(cell)), _MOST) for cell in column)
-    return 4 + (lengths[-1] + 2 * lengths[len(lengths) * 3 // 4]) / 3
+    return max((lengths[-1] + 2 * lengths[len(lengths) * 3 // 4]) / 3 - _SHORT, 1)
 
 
-def _least(column: Sequence[Runs]) -> int:
-    """Room for the longest word of the column and for four signs of its title, at nine points."""
+def _least(column: Sequence[Runs], one_line: int) -> int:
+    """Room for the longest word of the column and for short texts, in twentieths of a point at ten points."""
     words = (min(len(word), 14) for cell in column for word in _UNBROKEN.findall(_text(cell)))
-    title = min(half_widths(_text(column[0])), 8)
-    return 220 + 96 * max((*words, title))
+    widths = [half_widths(_text(cell)) for cell in column]
+    short = (width for width in widths[1:] if width <= one_line)
+    return 220 + 100 * max((*words, *short, min(widths[0], one_line)))
 
 
 def half_widths(text: str) -> int:
