@@ -41,10 +41,11 @@ demo: git $(READY) $(CATALOGUE).mo ## validate the worked registry, compare its 
 	@$(NEIKONG) round diff 1 2 --output build/round-1-2.txt
 	@sed -n '1,21p' build/round-1-2.txt
 	@echo
-	@$(NEIKONG) handbook build --output build
+	@$(NEIKONG) handbook build --format all --output build
 	@echo
 	@echo "Open these: · 请打开："
 	@echo "  build/handbook.html      the handbook, in any browser · 手册，用任何浏览器打开"
+	@echo "  build/handbook.pdf       to be printed (.docx for Word and WPS, .md for forges) · 供打印；另有 .docx 和 .md"
 	@echo "  build/round-1-2.txt      everything that changed between the two rounds · 两轮之间的全部变化"
 	@echo "  registry/README.md       what the worked registry holds, and what is wrong on purpose · 示例登记库说明"
 
@@ -87,8 +88,9 @@ docs-check: $(READY) $(CATALOGUE).mo
 new-rule: $(READY) ## a new rule with the next free code: make new-rule NAME=coverage/goal-without-duty
 	@$(BIN)/python tools/new_rule.py $(NAME)
 
-pictures: $(READY) $(CATALOGUE).mo ## take the README's pictures anew (needs Chromium)
+pictures: $(READY) $(CATALOGUE).mo ## take the pictures of README and gallery anew (needs Chromium and LibreOffice)
 	@$(BIN)/python tools/pictures.py
+	@$(BIN)/python tools/gallery.py
 
 bench: $(READY) ## time the program against the floor and its peers, as ratios
 	@$(BIN)/python benchmarks/run.py

@@ -81,7 +81,7 @@ def _page(document: Any, look: Look) -> None:
     section.page_width, section.page_height = Mm(210), Mm(297)
     top, bottom, left, right = (Mm(margin) for margin in look.margins)
     section.top_margin, section.bottom_margin, section.left_margin, section.right_margin = top, bottom, left, right
-    section.header_distance, section.footer_distance = (Mm(25), Mm(28)) if look.margins[0] > 30 else (Mm(7), Mm(7))
+    section.header_distance, section.footer_distance = (Mm(25), Mm(24)) if look.margins[0] > 30 else (Mm(7), Mm(7))
     if look.margins[0] < 30:
         return
     document.settings.odd_and_even_pages_header_footer = True

@@ -10,7 +10,7 @@ from neikong.render.word.table import column_widths
 from neikong.views.handbook.edition import Edition
 
 TEMPLATE = "papers/page.typ.jinja"
-_ROOM = {False: 8_840, True: 13_780}
+_ROOM = {False: 8_840, True: 12_750}
 """Width of the text on an upright page and on one that lies on its side, in twentieths of a point."""
 
 
