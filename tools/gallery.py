@@ -37,7 +37,8 @@ def pages(file: Path, wanted: Iterable[Callable[[str], bool]]) -> list[Image.Ima
 
 def picture(page: pypdfium2.PdfPage) -> Image.Image:
     """A page as high as all others."""
-    return page.render(scale=HEIGHT / page.get_height()).to_pil().convert("RGB")
+    shown: Image.Image = page.render(scale=HEIGHT / page.get_height()).to_pil()
+    return shown.convert("RGB")
 
 
 def beside(name: str, pictures: list[Image.Image]) -> None:
