@@ -52,8 +52,9 @@ demo: git $(READY) $(CATALOGUE).mo ## validate the worked registry, compare its 
 test: git $(READY) $(CATALOGUE).mo ## run the tests that need nothing but Python and git
 	@$(BIN)/python -m pytest -q -n auto -m "not documents"
 
-test-documents: git $(READY) $(CATALOGUE).mo ## open the documents in a real browser
+test-documents: git $(READY) $(CATALOGUE).mo ## open the documents in a real browser and a word processor
 	@test -n "$(CHROMIUM)" || { echo "Chromium is missing (Debian: apt-get install chromium fonts-noto-cjk)"; exit 1; }
+	@command -v soffice >/dev/null || { echo "LibreOffice is missing (Debian: apt-get install libreoffice-writer-nogui)"; exit 1; }
 	@CHROMIUM=$(CHROMIUM) $(BIN)/python -m pytest -q -n auto -m documents
 
 fmt: $(READY) ## format the code
