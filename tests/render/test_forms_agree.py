@@ -113,9 +113,9 @@ def lacking(form: Html | Markdown | Word | Pdf, whole: Handbook, translate: Tran
         if id_:
             text = form.part(id_, name)
             of_part = said(value, translate, UNSAID | IN_THE_LIST)
-            found += [f"{id_}: {key} {words}" for key, words in of_part if words not in text]
+            found += [f"{id_}: {key} {words}" for key, words in of_part if form.seen(words) not in text]
     text = form.text
-    found += [f"{key} {words}" for key, words in said(whole, translate, UNSAID) if words not in text]
+    found += [f"{key} {words}" for key, words in said(whole, translate, UNSAID) if form.seen(words) not in text]
     return found
 
 

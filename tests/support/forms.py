@@ -16,6 +16,8 @@ from markdown_it import MarkdownIt
 from neikong.messages import Message, Translate
 from neikong.views.handbook.naming import UNGRADED
 
+_EDGE = 94
+_JOINERS = re.compile("[\u200d\ufe00-\ufe0f]")
 _UNSEEN = re.compile(r"[\s\u200b\u00ad]|\ufffe")
 
 
@@ -24,7 +26,16 @@ def plain(text: str) -> str:
     return _UNSEEN.sub("", text)
 
 
-class Html:
+class _AsItIs:
+    """A form in which every sign stands as it was written."""
+
+    @staticmethod
+    def seen(words: str) -> str:
+        """What a text is in this form."""
+        return words
+
+
+class Html(_AsItIs):
     """The page: parts are elements with an id."""
 
     def __init__(self, data: bytes) -> None:
@@ -43,7 +54,7 @@ class Html:
 
 
 @dataclass(frozen=True)
-class _Headed:
+class _Headed(_AsItIs):
     """A text in the order of its lines, of which some are headings of a level."""
 
     lines: tuple[tuple[int, str], ...]
@@ -95,16 +106,27 @@ class Word(_Headed):
         super().__init__(tuple(lines))
 
 
+def _body(page: pypdfium2.PdfPage) -> str:
+    """The text of a page without its running header and its number."""
+    text: str = page.get_textpage().get_text_bounded(bottom=_EDGE, top=page.get_height() - _EDGE)
+    return text
+
+
 class Pdf:
     """The PDF: parts are pages from a bookmark to the next one that is not below."""
 
     def __init__(self, data: bytes) -> None:
         self.document = pypdfium2.PdfDocument(data)
-        self.pages = [plain(page.get_textpage().get_text_bounded()) for page in self.document]
+        self.pages = [plain(_JOINERS.sub("", _body(page))) for page in self.document]
 
     @property
     def text(self) -> str:
         return "".join(self.pages)
+
+    @staticmethod
+    def seen(words: str) -> str:
+        """What a text is here: pictographs that are joined stand one by one."""
+        return _JOINERS.sub("", words)
 
     @cached_property
     def marks(self) -> list[tuple[int, str, int]]:
@@ -112,12 +134,12 @@ class Pdf:
         found = []
         for mark in self.document.get_toc():
             target = mark.get_dest()
-            found.append((mark.level, plain(mark.get_title()), target.get_index() if target else 0))
+            found.append((mark.level, plain(_JOINERS.sub("", mark.get_title())), target.get_index() if target else 0))
         return found
 
     def part(self, id_: str, name: str) -> str:
         for place, (level, title, page) in enumerate(self.marks):
-            if plain(name) in title and (id_ in title or not level):
+            if plain(self.seen(name)) in title and (id_ in title or not level):
                 end = next((last for other, _, last in self.marks[place + 1 :] if other <= level), len(self.pages) - 1)
                 return "".join(self.pages[page : end + 1])
         raise AssertionError(f"there is no bookmark for {id_} {name}")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from markupsafe import Markup
 
 from neikong.messages import N_, Message, Translate, Value, in_english
-from neikong.views.visible import visible
+from neikong.views.visible import readable
 
 _MARKS = re.compile(r"[\\`*_\[\]<>|~@]")
 _LINKS = re.compile(r"://|(?<=www)\.", re.IGNORECASE)
@@ -28,14 +28,14 @@ def escaped(value: object) -> Markup:
 
 def inline(value: object) -> Markup:
     """A value that stands behind something else on its line, as in a heading or a cell."""
-    text = visible(" ".join(str(value).split()))
+    text = readable(" ".join(str(value).split()))
     text = _MARKS.sub(lambda found: f"\\{found.group()}", text).replace("&", "&amp;")
     return Markup(_LINKS.sub(lambda found: f"\\{found.group()}", text))  # noqa: S704 - this is the escaping
 
 
 def code(value: object) -> Markup:
     """A value in the type of code, whatever signs it holds."""
-    text = visible(" ".join(str(value).split()))
+    text = readable(" ".join(str(value).split()))
     fence = "`" * (max((len(run) for run in re.findall("`+", text)), default=0) + 1)
     blank = " " if text[:1] == "`" or text[-1:] == "`" else ""
     return Markup(f"{fence}{blank}{text.replace('|', chr(92) + '|')}{blank}{fence}")  # noqa: S704 - code shows all signs

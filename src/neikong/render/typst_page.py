@@ -8,13 +8,13 @@ from neikong.render.faces import faces
 from neikong.render.forms import Given
 from neikong.render.glyphs import GlyphsMissing, is_of_glyphs, without_glyph
 from neikong.render.typesetting import NotSet, document
-from neikong.render.typst_values import quoted, typst_code
+from neikong.render.typst_values import quoted, typst_code, unjoined
 
 
 def typst_page(template: str, given: Given, **values: object) -> bytes:
     """The PDF of what a template prints. Raises ``TemplateFailed`` and ``GlyphsMissing``."""
     engine = environment(given.state, given.translate, typst_code(given.translate), TYPST)
-    engine.filters["drawing"] = lambda svg: Markup(quoted(svg))  # noqa: S704 - a literal of typst
+    engine.filters["drawing"] = lambda svg: Markup(quoted(unjoined(svg)))  # noqa: S704 - a literal of typst
     source = rendered(engine, template, faces=faces(given.fonts), language=given.language, **values)
     try:
         return document(source, given.fonts)

@@ -15,6 +15,9 @@ _ESCAPES = {ord("\\"): "\\\\", ord('"'): '\\"', ord("\n"): "\\n"}
 _LONG = re.compile(r"[!-~]{25,}")
 """Signs between which a line does not break; a longer run would leave the page."""
 
+_JOINERS = re.compile("[\u200d\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+"""What asks for another look of a sign, or for one out of several: the fonts have none, and none may be missing."""
+
 _PIECE = re.compile(r".{20}(?=.)")
 _MAY_BREAK = "\u200b"
 
@@ -54,11 +57,16 @@ def _items(value: object) -> Iterator[tuple[str, object]]:
 
 
 def literal(text: str) -> str:
-    """A text as typst's string literal; very long words may break."""
-    shown = readable(text)
+    """A text as typst's string literal; very long words may break, pictographs stand one by one."""
+    shown = unjoined(readable(text))
     if len(shown) >= 25 and _LONG.search(shown):
         shown = _LONG.sub(lambda word: _PIECE.sub(lambda part: part.group() + _MAY_BREAK, word.group()), shown)
     return quoted(shown)
+
+
+def unjoined(text: str) -> str:
+    """Signs one by one, without what joins them or asks for another look."""
+    return _JOINERS.sub("", text)
 
 
 def quoted(text: str) -> str:

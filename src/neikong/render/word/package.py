@@ -16,6 +16,9 @@ _ORIGIN = (1980, 1, 1, 0, 0, 0)
 _LARGEST = 64_000_000
 """Bytes that a reference document may unfold to; ours has 60,000."""
 
+_LONGEST = 255
+"""Characters of what a file says of itself, by the standard of its format."""
+
 _NAMESPACES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
@@ -77,8 +80,9 @@ def filled(document: "Document", body: str, about: About) -> bytes:
 def _describe(document: "Document", about: About) -> None:
     day = datetime.datetime.combine(about.day or datetime.date(2000, 1, 1), datetime.time())
     properties = document.core_properties
-    properties.title, properties.author, properties.language = about.title, about.author, about.language
-    properties.last_modified_by, properties.revision = about.author, 1
+    author = about.author[:_LONGEST]
+    properties.title, properties.author, properties.language = about.title[:_LONGEST], author, about.language
+    properties.last_modified_by, properties.revision = author, 1
     properties.created = properties.modified = day
 
 
