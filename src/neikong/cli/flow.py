@@ -118,6 +118,3 @@ def _print(
         from neikong.flow.svg import svg
 
         console.text(svg(layout(found, translate())), output)
-
-
-draw.__doc__ = _("The flowchart of a workflow: who does what, where power goes next, where the risk is.")

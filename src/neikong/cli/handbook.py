@@ -93,6 +93,3 @@ def read(root: Path, at: str) -> "Snapshot":
     snapshot = state(root, at)
     refuse_unread_templates(snapshot)
     return snapshot
-
-
-build.__doc__ = _("Write the handbook: every post, risk point and control.")

@@ -53,6 +53,3 @@ def paper(
     wanted = tuple(department or ()), ()
     order = Order(registry_root(console), forms(format_), at, since, audience.value, *wanted, is_drawn=False)
     write_paper(console, order, name.value, output)
-
-
-paper.__doc__ = _("A list out of the handbook as a paper of its own: powers, posts or duties.")

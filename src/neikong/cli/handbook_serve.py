@@ -80,6 +80,3 @@ def _not_free(port: int, reason: str | None) -> Refusal:
     if reason is None:
         return Refusal(msg("Port {port} is taken by another program", port=str(port)), hint)
     return Refusal(msg("Port {port} cannot be used: {reason}", port=str(port), reason=reason), hint)
-
-
-serve.__doc__ = _("Show the handbook on this machine while it is written.")

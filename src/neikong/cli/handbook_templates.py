@@ -79,6 +79,3 @@ def _tell(console: "Console", files: Iterable[str], new: Collection[str]) -> Non
     for path in files:
         told = _("Copied: {file}") if path in new else _("There already, as it comes with the program: {file}")
         console.remark(told.format(file=path))
-
-
-templates.__doc__ = _("The templates of all documents; copied into a registry they can be edited, one by one.")

@@ -85,6 +85,3 @@ def _told(plan: "Plan", folder: "str | Message", paths: "Iterable[str]") -> "Ite
         yield "  " + (msg("{name} ({count:file|files})", name=head, count=count).text(_) if count > 1 else head)
     yield _("Next:")
     yield from (f"  {step.text(_)}" for step in plan.steps)
-
-
-init.__doc__ = _("Make a new registry, or add a forge's files to one.")

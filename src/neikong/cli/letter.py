@@ -39,6 +39,3 @@ def letter(
     wanted = tuple(department or ()), tuple(post or ())
     order = Order(registry_root(console), forms(format_), at, None, audience.value, *wanted, is_drawn=False)
     letters(console, order, output)
-
-
-letter.__doc__ = _("Responsibility letters, to be signed: one for every department and post.")

@@ -57,9 +57,6 @@ def log(
         console.lines(life_text(report, reader), output)
 
 
-log.__doc__ = _("The life of one entity through rounds and commits.")
-
-
 def _history(repository: "Repository", root: Path, snapshot: "Snapshot") -> "History":
     from neikong.store.history import read_history
     from neikong.store.uncommitted import with_uncommitted

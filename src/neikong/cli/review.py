@@ -68,6 +68,3 @@ def _document(format_: Format, review: "Review") -> str:
     from neikong.render.review_markdown import review_markdown
 
     return review_markdown(review)
-
-
-summary.__doc__ = _("What the reviewers of a change must decide, who must agree, and what changed.")

@@ -70,6 +70,3 @@ def _markdown(paper: "Paper", this: RoundState) -> str:
         return paper_markdown(paper, "assignment", this.snapshot.files, translate())
     except TemplateFailed as error:
         raise Refusal(error.message) from None
-
-
-assign.__doc__ = _("Who cross-checks whom: every risk point goes to a department that it does not concern.")

@@ -138,6 +138,3 @@ def _frozen(
         return closed(path, data, round_, last, figures, {"tree": head.tree, "commit": head.commit})
     except NotEditable as error:
         raise Refusal(msg("{file} cannot be edited: {reason}", file=path, reason=str(error))) from None
-
-
-close.__doc__ = _("End a checking round: freeze what is committed, and record what it counts.")

@@ -94,6 +94,3 @@ def _refuse_overlap(registry: "Registry", first: datetime.date) -> None:
                     "Round {number} was closed on {closed}, after {day}", number=id_, closed=str(closed), day=str(first)
                 )
             )
-
-
-open_.__doc__ = _("Begin a checking round: write its file.")

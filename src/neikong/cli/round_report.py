@@ -83,6 +83,3 @@ def _rendered(paper: "Paper", format_: Format, this: RoundState) -> str:
         return paper_markdown(paper, "round_report", files, translate())
     except TemplateFailed as error:
         raise Refusal(error.message) from None
-
-
-report.__doc__ = _("The report on a round, ready to be sent upward.")

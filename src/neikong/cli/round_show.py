@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 import typer
 
 from neikong.cli.access import console_of, registry_root, state
-from neikong.cli.language import _
 from neikong.cli.looking import Format, FormatOption, OutputOption, reader_of
 from neikong.cli.round_states import NumberArgument, previous
 
@@ -81,6 +80,3 @@ def _changes(root: Path, before: int, snapshot: "Snapshot", result: "Result") ->
     except StateUnknown:
         return None
     return compare(load(earlier.files)[0], result.registry)
-
-
-show.__doc__ = _("One round: who took part, its figures, where it is kept, what changed.")

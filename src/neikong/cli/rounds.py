@@ -66,7 +66,3 @@ def diff(
     sides = f"round:{before}", f"round:{after}"
     narrowed = tuple(only or ()), tuple(department or ())
     return compared(context, Asked(*sides, format_, output, *narrowed, exit_code=exit_code, totals=totals))
-
-
-list_.__doc__ = _("The rounds, with their dates, state and declared figures.")
-diff.__doc__ = _("What changed between two checking rounds.")
