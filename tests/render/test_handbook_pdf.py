@@ -15,7 +15,7 @@ from neikong.load import load
 from neikong.messages import in_english
 from neikong.render.card_pdf import card_pdf
 from neikong.render.environment import TemplateFailed
-from neikong.render.forms import Given
+from neikong.render.forms import Given, TooMuch
 from neikong.render.glyphs import GlyphsMissing
 from neikong.render.handbook_pdf import handbook_pdf
 from neikong.views.handbook import Wanted, handbook
@@ -106,6 +106,13 @@ def test_a_sign_that_no_font_has_is_an_error_that_names_every_one() -> None:
     assert UNKNOWN in missing.value.signs
     assert "\U00031351" in missing.value.signs
     assert "😀" not in missing.value.signs
+
+
+def test_a_book_that_fills_the_memory_is_refused_before_it_does() -> None:
+    posts = {f"posts/P{number}.yaml": "name: 岗\ndepartment: levy\n" for number in range(1001)}
+    with pytest.raises(TooMuch) as refused:
+        made(changed(posts))
+    assert refused.value.message.text(in_english).startswith("A PDF of 1003 posts")
 
 
 def edited_name(name: str) -> dict[str, str]:

@@ -12,7 +12,8 @@ from types import TracebackType
 
 _SERVER = """
 import gc, json, os, sys
-import importlib, pkgutil, neikong.cli, neikong.lint, neikong.diff, neikong.load, neikong.report.patch, neikong.store.states
+import importlib, pkgutil, neikong.cli, neikong.lint, neikong.diff, neikong.load, neikong.report.patch
+import neikong.store.states
 import neikong.store.write, neikong.amend.rename, neikong.amend.form, neikong.amend.draft, git, pydantic, ruamel.yaml
 from neikong.cli.main import main
 for module in pkgutil.iter_modules(neikong.cli.__path__):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from neikong.cli.exits import Refusal
 from neikong.messages import Message, msg
 from neikong.render.environment import TemplateFailed
-from neikong.render.forms import FORMS, Given
+from neikong.render.forms import FORMS, Given, TooMuch
 from neikong.render.glyphs import GlyphsMissing
 from neikong.views.signs import SignPlace, sign_places
 
@@ -45,6 +45,8 @@ def told(state: Mapping[str, bytes]) -> Iterator[None]:
         yield
     except TemplateFailed as error:
         raise Refusal(error.message) from None
+    except TooMuch as error:
+        raise Refusal(error.message, error.hint) from None
     except GlyphsMissing as error:
         raise _missing(state, error.signs) from None
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from neikong.messages import Translate
+from neikong.messages import Message, Translate
 from neikong.views.handbook import Handbook
 from neikong.views.handbook.edition import Edition
 from neikong.views.handbook.posts import PostPart
@@ -22,6 +22,15 @@ class Given:
     translate: Translate
     language: str
     fonts: str = "packaged"
+
+
+class TooMuch(Exception):
+    """A form cannot hold so large a book, and what would."""
+
+    def __init__(self, message: Message, hint: Message) -> None:
+        super().__init__(message.template)
+        self.message = message
+        self.hint = hint
 
 
 @dataclass(frozen=True, slots=True)
