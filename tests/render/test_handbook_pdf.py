@@ -183,3 +183,23 @@ def test_nothing_stands_beyond_the_edge_of_a_page() -> None:
         text = page.get_textpage()
         assert all(text.get_charbox(place)[2] <= width - 20 for place in range(text.count_chars()))
     assert any(word in text for text in texts(data))
+
+
+def links(data: bytes) -> int:
+    """How many places of a book lead somewhere."""
+    kinds = (
+        pypdfium2.raw.FPDFAnnot_GetSubtype(pypdfium2.raw.FPDFPage_GetAnnot(page.raw, place))
+        for page in opened(data)
+        for place in range(pypdfium2.raw.FPDFPage_GetAnnotCount(page.raw))
+    )
+    return sum(kind == pypdfium2.raw.FPDF_ANNOT_LINK for kind in kinds)
+
+
+def test_badges_in_charts_lead_to_their_cards() -> None:
+    state = as_bytes(BOOK)
+    registry = load(state)[0]
+    whole = handbook(registry)
+    undrawn = handbook_pdf(whole, Given(state, in_english, "en"))
+    badges = sum(len(step.risks) for part in whole.departments for flow in part.workflows for step in flow.steps)
+    assert badges
+    assert links(made(BOOK)) == links(undrawn) + badges
