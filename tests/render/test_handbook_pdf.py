@@ -141,6 +141,14 @@ def test_a_template_of_a_registry_reaches_nothing_and_fails_by_name(source: str)
     assert "handbook.typ.jinja" in failed.value.message.text(in_english)
 
 
+def test_the_line_of_a_template_is_named() -> None:
+    with pytest.raises(TemplateFailed) as failed:
+        made(SMALL, {"handbook/front.typ": "// ours\n#let cover(edition) = [\n"})
+    assert failed.value.message.text(in_english) == (
+        "The template handbook/front.typ fails in line 2: typst says: unclosed delimiter"
+    )
+
+
 def test_a_registry_changes_the_look_of_one_part() -> None:
     packaged = (Path(__file__).parents[2] / "templates/handbook/style.typ").read_text(encoding="utf-8")
     own = packaged.replace("#let black(body, ..given) =", "#let black(body, ..given) = [¶] +")

@@ -1,6 +1,7 @@
 """Documents set by typst: offline, in fonts that the program brings along."""
 
 import os
+import re
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,12 +14,17 @@ if TYPE_CHECKING:
     import typst
 
 _PACKAGES = ("pylopdf_fonts_zh_cn", "manimgx_fonts_cjk", "manimgx_fonts")
+_PLACE = re.compile(r"\.typ:(\d+):\d+")
 _PROXIES = ("HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy")
 _NOWHERE = "http://127.0.0.1:9"
 
 
 class NotSet(Exception):
-    """A document that typst refuses, and why."""
+    """A document that typst refuses, and why; ``number`` is the line of its source, from 1, where it is known."""
+
+    def __init__(self, reason: str, number: int | None) -> None:
+        super().__init__(reason)
+        self.number = number
 
 
 def document(source: str, choice: str) -> bytes:
@@ -29,7 +35,8 @@ def document(source: str, choice: str) -> bytes:
         try:
             made = Compiler(source.encode(), root, fonts(is_system=choice == "system")).compile(pdf_standards=["ua-1"])
         except TypstError as error:
-            raise NotSet(str(error)) from None
+            place = _PLACE.search(error.diagnostic)
+            raise NotSet(str(error), int(place[1]) if place else None) from None
     assert isinstance(made, bytes)
     return made
 

@@ -1,9 +1,11 @@
 """Templates that print documents for typst, and what becomes of them."""
 
+from collections.abc import Mapping
+
 from markupsafe import Markup
 
 from neikong.messages import msg
-from neikong.render.environment import TYPST, TemplateFailed, environment, rendered
+from neikong.render.environment import OVERRIDES, TYPST, TemplateFailed, environment, rendered
 from neikong.render.faces import faces
 from neikong.render.forms import Given
 from neikong.render.glyphs import GlyphsMissing, is_of_glyphs, without_glyph
@@ -21,4 +23,16 @@ def typst_page(template: str, given: Given, **values: object) -> bytes:
     except NotSet as error:
         if is_of_glyphs(error):
             raise GlyphsMissing(without_glyph(source, given.fonts)) from None
-        raise TemplateFailed(template, None, msg("typst says: {reason}", reason=str(error))) from None
+        line = source.splitlines()[error.number - 1] if error.number else ""
+        name, number = _origin(line, given.state) or (template, None)
+        raise TemplateFailed(name, number, msg("typst says: {reason}", reason=str(error))) from None
+
+
+def _origin(line: str, state: Mapping[str, bytes]) -> tuple[str, int] | None:
+    """The registry's own template from which a line of the source comes as it is, and its number there."""
+    for path, data in state.items():
+        if path.startswith(f"{OVERRIDES}/") and ".typ" in path and line.strip():
+            lines = data.decode("utf-8", "replace").splitlines()
+            if line in lines:
+                return path.removeprefix(f"{OVERRIDES}/"), lines.index(line) + 1
+    return None
