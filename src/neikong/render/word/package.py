@@ -69,8 +69,9 @@ def filled(document: "Document", body: str, about: About) -> bytes:
         element.remove(child)
     parser = etree.XMLParser(resolve_entities=False, huge_tree=True)
     made = etree.fromstring(f"<w:body {_NAMESPACES}>{body}</w:body>".encode(), parser)
-    for place, child in enumerate(made):
-        element.insert(place, child)
+    pages = element[-1]
+    for child in list(made):
+        pages.addprevious(child)
     _describe(document, about)
     folded = io.BytesIO()
     document.save(folded)
