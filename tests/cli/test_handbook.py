@@ -1,3 +1,4 @@
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -229,3 +230,18 @@ def test_a_link_to_another_template_is_followed(run: Run, history: Repository) -
 def test_refusals_write_nothing(run: Run, arguments: list[str]) -> None:
     assert run("handbook", "build", *arguments).code == 2
     assert not Path("build").exists()
+
+
+EXTRACTS = ["LD", "SY", "FW", "JC", "XX"]
+
+
+@pytest.mark.parametrize("department", EXTRACTS)
+def test_nothing_in_an_extract_leads_out_of_it(run: Run, department: str, tmp_path: Path) -> None:
+    """Charts, changes and cards name much that stands elsewhere; a PDF with a link to nothing cannot even be set."""
+    root = Path(__file__).parents[2] / "registry"
+    given = ("-C", str(root), "handbook", "build", "--department", department, "--output", str(tmp_path))
+    assert run(*given, "--format", "html").code == 0
+    page = (tmp_path / f"handbook-{department}.html").read_text(encoding="utf-8")
+    assert set(re.findall(r'href="#([^"]+)"', page)) <= set(re.findall(r'id="([^"]+)"', page))
+    outcome = run(*given, "--format", "pdf")
+    assert outcome.code == 0, outcome.err

@@ -6,11 +6,10 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from tests.support.book import BOOK
+from tests.support.book import BOOK, charts
 from tests.support.forms import READERS, Html, Markdown, Pdf, Word, plain, said
 from tests.support.small import as_bytes, changed
 
-from neikong.flow.draw import drawing
 from neikong.load import load
 from neikong.messages import Translate, in_english
 from neikong.render.forms import FORMS, Given
@@ -89,8 +88,7 @@ def chinese() -> Translate:
 
 def book(state: Mapping[str, bytes], translate: Translate, marks: Marks | None) -> Handbook:
     registry = load(state)[0]
-    charts = {id_: drawing(registry, id_, translate) for id_ in registry.workflows}
-    wanted = Wanted(charts=charts)
+    wanted = Wanted(charts=charts(registry, translate))
     return handbook(registry, wanted.marked(marks) if marks else wanted)
 
 

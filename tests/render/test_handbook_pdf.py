@@ -6,11 +6,10 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from tests.support.book import BOOK
+from tests.support.book import BOOK, charts
 from tests.support.forms import plain
 from tests.support.small import SMALL, as_bytes, changed
 
-from neikong.flow.draw import drawing
 from neikong.load import load
 from neikong.messages import in_english
 from neikong.render.card_pdf import card_pdf
@@ -27,8 +26,7 @@ UNKNOWN = "\U00031350"
 def made(files: Mapping[str, str], own: Mapping[str, str] | None = None) -> bytes:
     state = {**as_bytes(files), **{f"templates/{name}": text.encode() for name, text in (own or {}).items()}}
     registry = load(state)[0]
-    charts = {id_: drawing(registry, id_, in_english) for id_ in registry.workflows}
-    return handbook_pdf(handbook(registry, Wanted(charts=charts)), Given(state, in_english, "en"))
+    return handbook_pdf(handbook(registry, Wanted(charts=charts(registry, in_english))), Given(state, in_english, "en"))
 
 
 def card(files: Mapping[str, str], post: str) -> bytes:

@@ -5,8 +5,10 @@ from dataclasses import fields, is_dataclass
 
 from tests.support.small import changed, registry
 
+from neikong.flow.draw import drawing
 from neikong.messages import Message, Translate, in_english
-from neikong.views.handbook import Handbook, Wanted, handbook
+from neikong.model.registry import Registry
+from neikong.views.handbook import Drawing, Handbook, Wanted, handbook
 from neikong.views.handbook.cards import RiskCard
 from neikong.views.handbook.flows import StepLine
 
@@ -87,6 +89,12 @@ waivers: [{rule: risk-without-detective-control, reason: 系统改造中, until:
 def book(files: Mapping[str, str] = BOOK, wanted: Wanted | None = None) -> Handbook:
     """The handbook of a registry, whoever may see it."""
     return handbook(registry(files), wanted)
+
+
+def charts(registry: Registry, translate: Translate) -> dict[str, Drawing]:
+    """The drawings of all workflows, for a book of the whole registry."""
+    inside = registry.posts.keys() | registry.active_risks.keys()
+    return {id_: drawing(registry, id_, translate, inside) for id_ in registry.workflows}
 
 
 def facts(value: object, translate: Translate = in_english) -> Iterator[str]:

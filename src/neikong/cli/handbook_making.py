@@ -109,8 +109,9 @@ def ordered(order: Order, snapshot: "Snapshot", whole: "Registry") -> "tuple[Reg
     audience = Visibility(order.audience)
     registry = seen_by(whole, audience)
     scope = _scope(order, whole, registry)
-    drawn = within(registry, scope).workflows if order.is_drawn else ()
-    charts = {id_: drawing(registry, id_, translate()) for id_ in drawn}
+    part = within(registry, scope)
+    inside = part.posts.keys() | part.active_risks.keys()
+    charts = {id_: drawing(registry, id_, translate(), inside) for id_ in (part.workflows if order.is_drawn else ())}
     return registry, Wanted(_origin(order.root, snapshot), scope, audience, charts=charts)
 
 

@@ -1,5 +1,8 @@
 """From a registry to a picture in one call, for whoever shows one: commands, documents, tools."""
 
+import re
+from collections.abc import Set
+from dataclasses import replace
 from functools import lru_cache
 
 from neikong.flow.chart import Chart, chart
@@ -10,10 +13,16 @@ from neikong.messages import Translate
 from neikong.model.registry import Registry
 from neikong.views.handbook import Drawing
 
+_LINK = re.compile('<a href="#([^"]*)">(.*?)</a>', re.DOTALL)
 
-def drawing(registry: Registry, id_: str, translate: Translate) -> Drawing:
-    """The chart of a workflow as documents show it; its links lead to ids of risk points and posts (``#R-001``)."""
-    return _drawn(chart(registry, id_), translate)
+
+def drawing(registry: Registry, id_: str, translate: Translate, inside: Set[str]) -> Drawing:
+    """The chart of a workflow as documents show it.
+
+    Its links lead to risk points and posts (``#R-001``) as far as their ids are ``inside`` the document.
+    """
+    drawn = _drawn(chart(registry, id_), translate)
+    return replace(drawn, svg=_LINK.sub(lambda link: link[0] if link[1] in inside else link[2], drawn.svg))
 
 
 @lru_cache(maxsize=1024)
