@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 from typing import TypeAlias
 from urllib.parse import unquote
 
@@ -130,13 +129,14 @@ class _Reader:
     def _table(self) -> Table:
         rows: list[list[Runs]] = []
         sides: list[str] = []
-        for token, following in pairwise(self.tokens[self.place :]):
+        for place in range(self.place, len(self.tokens)):
+            token = self.tokens[place]
             if token.type == "table_close":
                 break
             if token.type == "tr_open":
                 rows.append([])
             elif token.type in ("th_open", "td_open"):
-                rows[-1].append(runs(following))
+                rows[-1].append(runs(self.tokens[place + 1]))
                 if token.type == "th_open":
                     sides.append(str(token.attrs.get("style", "")).removeprefix("text-align:") or "left")
         return Table(tuple(map(tuple, rows)), tuple(sides))
