@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import is_dataclass
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import jinja2
 from jinja2.ext import Extension
@@ -18,6 +18,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from neikong.messages import Message, Translate, msg
 from neikong.model.choice import Choice
 from neikong.model.scalars import Duration
+from neikong.render.dialects import HTML, Dialect
 from neikong.render.packaged import PACKAGED
 
 OVERRIDES = "templates"
@@ -31,27 +32,6 @@ _JINJAS = frozenset((jinja2.runtime.LoopContext, jinja2.environment.TemplateModu
 
 MAX_CHARACTERS = 100_000_000
 """A handbook of ten thousand files has a third of this; the sandbox's ``MAX_RANGE`` bounds single loops."""
-
-
-class Dialect(NamedTuple):
-    """How templates of a kind are read.
-
-    ``escapes``: what is printed is escaped for HTML at last; ``is_early``: the
-    program's own words are put in when a template is compiled; ``comments``: how
-    they begin and end.
-    """
-
-    escapes: bool = True
-    is_early: bool = True
-    comments: tuple[str, str] = ("{#", "#}")
-
-
-HTML = Dialect()
-MARKDOWN = Dialect(is_early=False)
-"""What is put in early is escaped for HTML before a finalizer sees it, and would stand so in a text."""
-
-TYPST = Dialect(escapes=False, comments=("{##", "##}"))
-"""A brace and a hash stand together in typst, too, and there the finalizer alone says what is printed."""
 
 
 class TemplateFailed(Exception):

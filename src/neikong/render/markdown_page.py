@@ -8,7 +8,8 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from neikong.messages import Translate
-from neikong.render.environment import MARKDOWN, environment, rendered
+from neikong.render.dialects import MARKDOWN
+from neikong.render.environment import environment, rendered
 from neikong.render.forms import Given
 from neikong.render.markdown import code, escaped, marked, prose
 from neikong.render.spoken import counted, speaking

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from neikong.messages import Translate
-from neikong.render.environment import MARKDOWN, environment, rendered
+from neikong.render.dialects import MARKDOWN
+from neikong.render.environment import environment, rendered
 from neikong.render.markdown import escaped, inline
 from neikong.views.paper import Paper
 from neikong.views.visible import visible

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from neikong.render.blocks import Block, Fence, Heading, Paragraph, Rule, Runs, Table, blocks
+from neikong.render.block_reader import blocks
+from neikong.render.blocks import Block, Fence, Heading, Paragraph, Rule, Runs, Table
 from neikong.render.forms import Given
 from neikong.render.papers import Paper
 from neikong.render.typst_page import typst_page

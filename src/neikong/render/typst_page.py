@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from markupsafe import Markup
 
 from neikong.messages import msg
-from neikong.render.environment import OVERRIDES, TYPST, TemplateFailed, environment, rendered
+from neikong.render.dialects import TYPST
+from neikong.render.environment import OVERRIDES, TemplateFailed, environment, rendered
 from neikong.render.faces import faces
 from neikong.render.forms import Given
 from neikong.render.glyphs import GlyphsMissing, is_of_glyphs, without_glyph

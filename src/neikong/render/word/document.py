@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from neikong.render.blocks import blocks
+from neikong.render.block_reader import blocks
 from neikong.render.environment import OVERRIDES
 from neikong.render.packaged import PACKAGED
 from neikong.render.pictures import pictures
