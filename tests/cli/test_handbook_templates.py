@@ -32,12 +32,13 @@ def test_they_are_listed(run: Run) -> None:
     outcome = run("handbook", "templates")
     assert (outcome.code, [line.split()[0] for line in outcome.out.splitlines()]) == (0, list(TITLES))
     assert "its own" not in outcome.out
+    assert {line.find(" ", 33) for line in outcome.out.splitlines()} == {33}
 
 
 def test_what_a_registry_has_itself_is_said(run: Run, root: Path) -> None:
     write(root, {f"templates/{COVER}": "x"})
     (line,) = (line for line in run("handbook", "templates").out.splitlines() if "its own" in line)
-    assert line == f"{COVER:<32} Handbook: cover  (the registry has its own)"
+    assert line == f"{COVER:<33} Handbook: cover  (the registry has its own)"
 
 
 def test_they_are_copied_and_used(run: Run, root: Path) -> None:

@@ -48,10 +48,14 @@ def templates(
         _tell(console, wanted, new)
 
 
+_WIDTH = 33
+"""The longest name of a template; a test holds it."""
+
+
 def _listed(console: "Console", lines: "Iterable[TemplateLine]") -> "Iterator[Line]":
     for line in lines:
         own = (("  " + _("(the registry has its own)"), "hint"),) if line.is_own else ()
-        yield ((f"{line.name:<32}", "id"), (f" {console.say(line.title)}", ""), *own)
+        yield ((f"{line.name:<{_WIDTH}}", "id"), (f" {console.say(line.title)}", ""), *own)
 
 
 def _wanted(names: Iterable[str]) -> dict[str, bytes]:
