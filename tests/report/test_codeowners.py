@@ -99,7 +99,7 @@ def test_the_order_of_files_and_people_does_not_matter() -> None:
 def test_a_name_never_becomes_a_rule() -> None:
     name = '"征管\\n* @eve\\r\\u2028* @eve"'
     lines = text({**PEOPLE, "departments/levy.yaml": LEVY.replace("征收管理处", name)}).splitlines()
-    assert [line for line in lines if "@eve" in line] == ["# levy 征管�* @eve��* @eve"]
+    assert [line for line in lines if "@eve" in line] == ["# levy 征管 * @eve��* @eve"]
 
 
 ESCAPES = {
