@@ -12,7 +12,8 @@ from tests.support.small import as_bytes, changed
 
 from neikong.load import load
 from neikong.messages import Translate, in_english
-from neikong.render.forms import FORMS, Given
+from neikong.render.forms import FORMS
+from neikong.render.given import Given
 from neikong.store.worktree import read_worktree
 from neikong.views.handbook import Handbook, Marks, Wanted, handbook
 from neikong.views.handbook.marks import ChangeLine, ChangeSection, FieldLine, Mark

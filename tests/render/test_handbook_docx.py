@@ -19,7 +19,7 @@ from neikong.load import load
 from neikong.messages import in_english
 from neikong.render.card_docx import card_docx
 from neikong.render.environment import TemplateFailed
-from neikong.render.forms import Given
+from neikong.render.given import Given
 from neikong.render.handbook_docx import handbook_docx
 from neikong.render.packaged import PACKAGED
 from neikong.views.handbook import Drawing, Wanted, handbook

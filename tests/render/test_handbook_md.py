@@ -13,7 +13,7 @@ from tests.support.small import SMALL, as_bytes, changed
 from neikong.load import load
 from neikong.messages import in_english
 from neikong.render.card_md import card_md
-from neikong.render.forms import Given
+from neikong.render.given import Given
 from neikong.render.handbook_md import handbook_md
 from neikong.views.handbook import Drawing, Wanted, handbook
 

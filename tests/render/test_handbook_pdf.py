@@ -14,7 +14,7 @@ from neikong.load import load
 from neikong.messages import in_english
 from neikong.render.card_pdf import card_pdf
 from neikong.render.environment import TemplateFailed
-from neikong.render.forms import Given, TooMuch
+from neikong.render.given import Given, TooMuch
 from neikong.render.glyphs import GlyphsMissing
 from neikong.render.handbook_pdf import handbook_pdf
 from neikong.views.handbook import Wanted, handbook

@@ -7,7 +7,8 @@ from tests.support.forms import READERS
 from tests.support.small import as_bytes
 
 from neikong.messages import in_english
-from neikong.render.forms import FORMS, Given
+from neikong.render.forms import FORMS
+from neikong.render.given import Given
 
 SYNTAX = [
     '#import "@preview/x:1.0.0"',

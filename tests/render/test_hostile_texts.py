@@ -10,7 +10,7 @@ from tests.support.small import as_bytes
 
 from neikong.load import load
 from neikong.messages import in_english
-from neikong.render.forms import Given
+from neikong.render.given import Given
 from neikong.render.handbook_html import handbook_html
 from neikong.views.handbook import Marks, Wanted, handbook
 from neikong.views.handbook.marks import ChangeLine, ChangeSection, FieldLine, Mark

@@ -11,7 +11,7 @@ from tests.support.small import SMALL, as_bytes
 from neikong.findings import Finding, Severity
 from neikong.messages import Message, in_english, literal, msg
 from neikong.render.environment import TemplateFailed
-from neikong.render.forms import Given
+from neikong.render.given import Given
 from neikong.render.live_html import LivePage, live_html
 from neikong.views.handbook.notes import Notes, notes
 

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from neikong.cli.access import state
-from neikong.cli.comparing import Asked
+from neikong.cli.comparing_options import Asked
 from neikong.cli.console import Console
 from neikong.cli.language import _
 from neikong.messages import msg

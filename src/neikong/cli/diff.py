@@ -4,7 +4,8 @@ from typing import Annotated
 
 import typer
 
-from neikong.cli.comparing import (
+from neikong.cli.comparing import compared
+from neikong.cli.comparing_options import (
     Asked,
     DepartmentOption,
     DryRunOption,
@@ -16,7 +17,6 @@ from neikong.cli.comparing import (
     OutputOption,
     SuggestOption,
     TotalsOption,
-    compared,
 )
 from neikong.cli.exits import Refusal
 from neikong.cli.language import _

@@ -2,16 +2,12 @@
 
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from neikong.cli.access import console_of, registry_root, state
-from neikong.cli.exits import Refusal
+from neikong.cli.access import console_of, registry_root
 from neikong.cli.language import _
-
-if TYPE_CHECKING:
-    from neikong.store.snapshot import Snapshot
 
 
 class Format(StrEnum):
@@ -77,19 +73,3 @@ def _forms(wanted: Format) -> tuple[str, ...]:
     from neikong.render.forms import FORMS
 
     return tuple(FORMS) if wanted is Format.ALL else (wanted.value,)
-
-
-def refuse_unread_templates(snapshot: "Snapshot") -> None:
-    """What a bureau means to override must not be replaced by ours in silence."""
-    from neikong.render.environment import OVERRIDES, TemplateFailed
-
-    for finding in snapshot.findings:
-        if finding.path.partition("/")[0] == OVERRIDES:
-            raise Refusal(TemplateFailed(finding.path, None, finding.message).message, finding.hint)
-
-
-def read(root: Path, at: str) -> "Snapshot":
-    """The state to print, with templates that can be used. Raises ``Refusal``."""
-    snapshot = state(root, at)
-    refuse_unread_templates(snapshot)
-    return snapshot

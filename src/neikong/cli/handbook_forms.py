@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from neikong.cli.exits import Refusal
 from neikong.messages import Message, msg
 from neikong.render.environment import TemplateFailed
-from neikong.render.forms import FORMS, Given, TooMuch
+from neikong.render.forms import FORMS
+from neikong.render.given import Given, TooMuch
 from neikong.render.glyphs import GlyphsMissing
 from neikong.views.signs import SignPlace, sign_places
 

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 from neikong.cli.access import state
 from neikong.cli.exits import Refusal
-from neikong.cli.handbook import read
 from neikong.cli.handbook_forms import laid_out
+from neikong.cli.handbook_state import read
 from neikong.cli.language import _, language, translate
 from neikong.cli.looking import unknown
 from neikong.flow.draw import drawing
 from neikong.load import Memory, load
 from neikong.messages import N_, msg
 from neikong.model.choices import Visibility
-from neikong.render.forms import Given
+from neikong.render.given import Given
 from neikong.views.audience import seen_by
 from neikong.views.handbook import Handbook, Marks, Origin, Scope, Wanted, digest, handbook
 from neikong.views.handbook.scope import within

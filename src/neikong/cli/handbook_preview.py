@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from neikong.cli.exits import Refusal
-from neikong.cli.handbook import refuse_unread_templates
 from neikong.cli.handbook_making import Order, ordered
+from neikong.cli.handbook_state import refuse_unread_templates
 from neikong.cli.language import _, language, translate
 from neikong.diff.held import held
 from neikong.findings import Finding
@@ -16,7 +16,7 @@ from neikong.lint import validate
 from neikong.load import Memory, load
 from neikong.messages import Failure, Message, msg
 from neikong.render.environment import OVERRIDES, TemplateFailed
-from neikong.render.forms import Given
+from neikong.render.given import Given
 from neikong.render.live_html import LivePage, live_html
 from neikong.serve.page import Page
 from neikong.store.recall import recall

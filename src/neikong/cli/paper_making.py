@@ -10,7 +10,8 @@ from neikong.cli.handbook_writing import tell, write
 from neikong.cli.language import _
 from neikong.cli.progress import progress
 from neikong.messages import msg
-from neikong.render.papers import DEPARTMENT_LETTER, PAPERS, POST_LETTER, Paper, paper_file
+from neikong.render.paper_kinds import DEPARTMENT_LETTER, PAPERS, POST_LETTER, Paper
+from neikong.render.papers import paper_file
 
 if TYPE_CHECKING:
     from neikong.cli.console import Console

@@ -61,7 +61,7 @@ def assign(
 
 
 def _markdown(paper: "Paper", this: RoundState) -> str:
-    from neikong.cli.handbook import refuse_unread_templates
+    from neikong.cli.handbook_state import refuse_unread_templates
     from neikong.render.environment import TemplateFailed
     from neikong.render.paper import paper_markdown
 

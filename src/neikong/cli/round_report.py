@@ -8,7 +8,7 @@ import typer
 
 from neikong.cli.access import console_of, registry_root, state
 from neikong.cli.exits import Refusal
-from neikong.cli.handbook import refuse_unread_templates
+from neikong.cli.handbook_state import refuse_unread_templates
 from neikong.cli.language import _, language, translate
 from neikong.cli.looking import OutputOption, reader_of
 from neikong.cli.round_states import NumberArgument, RoundState, previous, round_state

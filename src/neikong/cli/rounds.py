@@ -5,7 +5,8 @@ from typing import Annotated
 import typer
 
 from neikong.cli.access import console_of, registry_root
-from neikong.cli.comparing import (
+from neikong.cli.comparing import compared
+from neikong.cli.comparing_options import (
     Asked,
     DepartmentOption,
     ExitCodeOption,
@@ -14,7 +15,6 @@ from neikong.cli.comparing import (
     OnlyOption,
     OutputOption,
     TotalsOption,
-    compared,
 )
 from neikong.cli.exits import Refusal
 from neikong.cli.language import _

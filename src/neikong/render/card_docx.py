@@ -1,7 +1,7 @@
 """The personal card of one post as a Word file."""
 
 from neikong.render.card_md import TEMPLATE
-from neikong.render.forms import Given
+from neikong.render.given import Given
 from neikong.render.markdown_page import markdown_page
 from neikong.render.word.about import about
 from neikong.render.word.document import Sheet, word_file

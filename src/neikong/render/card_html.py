@@ -1,7 +1,7 @@
 """The personal card of one post as an HTML file of its own."""
 
 from neikong.render.environment import environment, rendered
-from neikong.render.forms import Given
+from neikong.render.given import Given
 from neikong.render.spoken import speaking
 from neikong.views.handbook.edition import Edition
 from neikong.views.handbook.posts import PostPart

@@ -1,6 +1,6 @@
 """The personal card of one post as a Markdown file of its own."""
 
-from neikong.render.forms import Given
+from neikong.render.given import Given
 from neikong.render.markdown_page import markdown_page
 from neikong.views.handbook.edition import Edition
 from neikong.views.handbook.posts import PostPart

@@ -1,6 +1,6 @@
 """The personal card of one post as a PDF of one page, where that can be read."""
 
-from neikong.render.forms import Given
+from neikong.render.given import Given
 from neikong.render.typst_page import typst_page
 from neikong.views.handbook.edition import Edition
 from neikong.views.handbook.posts import PostPart

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from neikong.render.forms import Given
+from neikong.render.given import Given
 from neikong.render.handbook_md import TEMPLATE
 from neikong.render.markdown_page import markdown_page
 from neikong.render.word.about import about

@@ -4,7 +4,7 @@ from markupsafe import Markup
 
 from neikong.flow.look import STYLE
 from neikong.render.environment import environment, rendered
-from neikong.render.forms import Given
+from neikong.render.given import Given
 from neikong.render.search_index import search_index
 from neikong.render.spoken import counted, speaking
 from neikong.views.handbook import Handbook

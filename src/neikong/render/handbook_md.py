@@ -1,6 +1,6 @@
 """The handbook as one Markdown file, as forges show it: tables, links to anchors, charts in Mermaid."""
 
-from neikong.render.forms import Given
+from neikong.render.given import Given
 from neikong.render.markdown_page import markdown_page
 from neikong.views.handbook import Handbook
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from neikong.messages import N_, msg
-from neikong.render.forms import Given, TooMuch
+from neikong.render.given import Given, TooMuch
 from neikong.render.spoken import counted
 from neikong.render.typst_page import typst_page
 from neikong.views.handbook import Handbook

@@ -13,7 +13,7 @@ from neikong.load import load
 from neikong.messages import Message, Translate
 from neikong.model import SETTINGS_FILE
 from neikong.render.environment import OVERRIDES, TemplateFailed, environment, rendered
-from neikong.render.forms import Given
+from neikong.render.given import Given
 from neikong.render.handbook_html import handbook_html
 from neikong.render.spoken import counted, speaking
 from neikong.views.handbook import Handbook, handbook

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from neikong.messages import Translate
 from neikong.render.dialects import MARKDOWN
 from neikong.render.environment import environment, rendered
-from neikong.render.forms import Given
+from neikong.render.given import Given
 from neikong.render.markdown import code, escaped, marked, prose
 from neikong.render.spoken import counted, speaking
 

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from neikong.render.forms import Given
-from neikong.render.papers import Paper
+from neikong.render.given import Given
+from neikong.render.paper_kinds import Paper
 from neikong.render.word.about import about
 from neikong.render.word.document import Sheet, word_file
 from neikong.views.handbook.edition import Edition

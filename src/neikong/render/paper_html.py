@@ -4,8 +4,8 @@ from markdown_it import MarkdownIt
 from markupsafe import Markup
 
 from neikong.render.environment import environment, rendered
-from neikong.render.forms import Given
-from neikong.render.papers import Paper
+from neikong.render.given import Given
+from neikong.render.paper_kinds import Paper
 from neikong.render.spoken import speaking
 from neikong.views.handbook.edition import Edition
 

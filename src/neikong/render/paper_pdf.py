@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from neikong.render.block_reader import blocks
 from neikong.render.blocks import Block, Fence, Heading, Paragraph, Rule, Runs, Table
-from neikong.render.forms import Given
-from neikong.render.papers import Paper
+from neikong.render.given import Given
+from neikong.render.paper_kinds import Paper
 from neikong.render.typst_page import typst_page
 from neikong.render.word.table import column_widths
 from neikong.views.handbook.edition import Edition

@@ -1,33 +1,11 @@
 """Papers: each is one Markdown template that a bureau can edit, and takes four forms."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
-from neikong.messages import N_
-from neikong.render.forms import Given
+from neikong.render.given import Given
 from neikong.render.markdown_page import markdown_page
+from neikong.render.paper_kinds import Paper
 from neikong.views.handbook.edition import Edition
-
-TITLE_OF_LETTER = N_("Responsibility letter for internal control")
-
-
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """The template of a paper, its title, and whether its tables want a page that lies on its side."""
-
-    template: str
-    title: str
-    is_wide: bool = False
-
-
-POST_LETTER = Paper("papers/letter-post.md.jinja", TITLE_OF_LETTER)
-DEPARTMENT_LETTER = Paper("papers/letter-department.md.jinja", TITLE_OF_LETTER)
-PAPERS: Mapping[str, Paper] = {
-    "powers": Paper("papers/powers.md.jinja", N_("Power list"), is_wide=True),
-    "posts": Paper("papers/posts.md.jinja", N_("Post directory"), is_wide=True),
-    "duties": Paper("papers/duties.md.jinja", N_("Duty compilation")),
-}
-"""Papers about the whole book, by their words on the command line."""
 
 _Layout = Callable[[str, Paper, Edition, Given], bytes]
 

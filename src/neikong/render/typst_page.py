@@ -8,7 +8,7 @@ from neikong.messages import msg
 from neikong.render.dialects import TYPST
 from neikong.render.environment import OVERRIDES, TemplateFailed, environment, rendered
 from neikong.render.faces import faces
-from neikong.render.forms import Given
+from neikong.render.given import Given
 from neikong.render.glyphs import GlyphsMissing, is_of_glyphs, without_glyph
 from neikong.render.typesetting import NotSet, document
 from neikong.render.typst_values import quoted, typst_code, unjoined

@@ -1,7 +1,7 @@
 """What a Word file of the handbook says of itself."""
 
 from neikong.messages import N_
-from neikong.render.forms import Given
+from neikong.render.given import Given
 from neikong.render.word.package import About
 from neikong.views.handbook.edition import Edition
 
