@@ -56,7 +56,8 @@ class Chip:
 
     def moved(self, dx: float, dy: float) -> "Chip":
         """The same elsewhere."""
-        return replace(self, area=self.area.moved(dx, dy), lines=tuple(line.moved(dx, dy) for line in self.lines))
+        area, lines = self.area.moved(dx, dy), tuple(line.moved(dx, dy) for line in self.lines)
+        return Chip(area, lines, self.role, self.grade, self.target, self.title)
 
 
 @dataclass(frozen=True, slots=True)

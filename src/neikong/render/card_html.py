@@ -2,7 +2,7 @@
 
 from neikong.render.environment import environment, rendered
 from neikong.render.given import Given
-from neikong.render.spoken import speaking
+from neikong.render.spoken import printing
 from neikong.views.handbook.edition import Edition
 from neikong.views.handbook.posts import PostPart
 
@@ -11,5 +11,5 @@ TEMPLATE = "card.html.jinja"
 
 def card_html(edition: Edition, post: PostPart, given: Given) -> bytes:
     """One card. Raises ``TemplateFailed``."""
-    engine = environment(given.state, given.translate, speaking(given.translate))
+    engine = environment(given.state, given.translate, printing(given.translate))
     return rendered(engine, TEMPLATE, edition=edition, post=post, language=given.language).encode()

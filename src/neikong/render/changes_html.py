@@ -6,7 +6,7 @@ from neikong.account.changes import ChangeReport
 from neikong.account.marks import side
 from neikong.messages import N_, msg
 from neikong.render.environment import environment, rendered
-from neikong.views.visible import visible
+from neikong.render.spoken import seen
 
 TEMPLATE = "changes.html.jinja"
 
@@ -16,7 +16,7 @@ def changes_html(report: ChangeReport, state: Mapping[str, bytes], language: str
     sections = report.sections()
     told = [one for section in sections for one in section.changes]
     return rendered(
-        environment(state, report.translate, _shown),
+        environment(state, report.translate, seen),
         TEMPLATE,
         report=report,
         language=language,
@@ -28,8 +28,3 @@ def changes_html(report: ChangeReport, state: Mapping[str, bytes], language: str
         side=side,
         left_out=lambda path: report.say(msg("{file} cannot be read on one side, and is left out on both", file=path)),
     )
-
-
-def _shown(value: object) -> object:
-    """Markup as it is; of other texts what can be seen."""
-    return value if hasattr(value, "__html__") else visible(str(value))

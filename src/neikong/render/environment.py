@@ -5,20 +5,16 @@ they print is escaped unless they say that it is markup.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import is_dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
 import jinja2
-from jinja2.ext import Extension
-from jinja2.lexer import Token, TokenStream
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from neikong.messages import Message, Translate, msg
 from neikong.model.choice import Choice
 from neikong.model.scalars import Duration
 from neikong.render.dialects import HTML, Dialect
+from neikong.render.engine import Engine, Translated
 from neikong.render.packaged import PACKAGED
 
 OVERRIDES = "templates"
@@ -26,9 +22,6 @@ OVERRIDES = "templates"
 
 WORD = ".docx"
 """The ending of reference documents, which lie among the templates and are no text."""
-
-_VIEWS = "neikong.views."
-_JINJAS = frozenset((jinja2.runtime.LoopContext, jinja2.environment.TemplateModule))
 
 MAX_CHARACTERS = 100_000_000
 """A handbook of ten thousand files has a third of this; the sandbox's ``MAX_RANGE`` bounds single loops."""
@@ -55,8 +48,8 @@ def environment(
 ) -> jinja2.Environment:
     """The engine for one state, speaking one language. Raises ``TemplateFailed`` for what is no text.
 
-    ``finalize`` gets every value that a template prints, before it is escaped for
-    HTML. The same engine is given again for the same templates: to compile them
+    ``finalize`` gets every value that a template prints and answers what stands on
+    the page, escaped where that must be. The same engine is given again for the same templates: to compile them
     costs more than to fill in a page.
     """
     return _engine(tuple(_own_templates(state)), translate, finalize, dialect)
@@ -69,7 +62,7 @@ def _engine(
     finalize: Callable[[object], object] | None,
     dialect: Dialect,
 ) -> jinja2.Environment:
-    engine = _Engine(
+    engine = Engine(
         loader=jinja2.ChoiceLoader([_Own(dict(own)), jinja2.FileSystemLoader(PACKAGED)]),
         autoescape=dialect.escapes,
         comment_start_string=dialect.comments[0],
@@ -90,7 +83,7 @@ def _engine(
 
     engine.globals["_"] = translate
     if dialect.is_early:
-        engine.add_extension(_Translated)
+        engine.add_extension(Translated)
     engine.filters["say"] = say
     return engine
 
@@ -104,45 +97,6 @@ def rendered(engine: jinja2.Environment, name: str, **values: object) -> str:
     except (jinja2.TemplateError, *_FAILURES) as error:
         place, line = _innermost(error) or (name, None)
         raise TemplateFailed(place, line, str(error)) from None
-
-
-class _Translated(Extension):
-    """Says ``_("…")`` once, when a template is compiled, and not again for each of ten thousand rows."""
-
-    def filter_stream(self, stream: TokenStream) -> Iterator[Token]:
-        """The tokens, with the translation in the place of each call with one text."""
-        translate: Translate = self.environment.globals["_"]  # type: ignore[assignment]
-        kept: list[Token] = []
-        for token in stream:
-            kept.append(token)
-            call, text = kept[-4:], kept[-2:-1]
-            if [one.type for one in call] == _CALL and call[0].value == "_":
-                kept[-4:] = [Token(text[0].lineno, "string", translate(text[0].value))]
-        yield from kept
-
-
-_CALL = ["name", "lparen", "string", "rparen"]
-
-
-class _Engine(ImmutableSandboxedEnvironment):
-    """The sandbox. The values of our views are frozen and open: they need not be searched for what is dangerous."""
-
-    def getattr(self, obj: Any, attribute: str) -> Any:
-        """An attribute that a template may see."""
-        kind: type = type(obj)
-        if _is_open(kind, attribute):
-            try:
-                return getattr(obj, attribute)
-            except AttributeError:
-                pass  # Jinja has its own way to say so
-        return super().getattr(obj, attribute)
-
-
-@cache
-def _is_open(kind: type, attribute: str) -> bool:
-    """Whether it only answers: a field or property of a view's value, or what Jinja itself hands to templates."""
-    is_known = kind in _JINJAS or (is_dataclass(kind) and kind.__module__.startswith(_VIEWS))
-    return is_known and not attribute.startswith("_")
 
 
 def _own_templates(state: Mapping[str, bytes]) -> Iterator[tuple[str, str]]:

@@ -6,7 +6,7 @@ from neikong.flow.look import STYLE
 from neikong.render.environment import environment, rendered
 from neikong.render.given import Given
 from neikong.render.search_index import search_index
-from neikong.render.spoken import counted, speaking
+from neikong.render.spoken import counted, printing
 from neikong.views.handbook import Handbook
 
 TEMPLATE = "handbook.html.jinja"
@@ -14,7 +14,7 @@ TEMPLATE = "handbook.html.jinja"
 
 def handbook_html(book: Handbook, given: Given) -> bytes:
     """The whole book. Raises ``TemplateFailed``."""
-    engine = environment(given.state, given.translate, speaking(given.translate))
+    engine = environment(given.state, given.translate, printing(given.translate))
     engine.filters["drawing"] = Markup
     engine.filters["count"] = counted
     index = Markup(search_index(book, given.translate))  # noqa: S704 - escaped for a script

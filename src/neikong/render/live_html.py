@@ -15,7 +15,7 @@ from neikong.model import SETTINGS_FILE
 from neikong.render.environment import OVERRIDES, TemplateFailed, environment, rendered
 from neikong.render.given import Given
 from neikong.render.handbook_html import handbook_html
-from neikong.render.spoken import counted, speaking
+from neikong.render.spoken import counted, printing
 from neikong.views.handbook import Handbook, handbook
 from neikong.views.handbook.notes import Notes
 from neikong.views.visible import readable
@@ -46,7 +46,7 @@ def live_html(book: Handbook, notes: Notes, troubles: Iterable[Message], given: 
 
 
 def _live(notes: Notes, troubles: tuple[Message, ...], given: Given, version: str) -> bytes:
-    engine = environment(given.state, given.translate, speaking(given.translate))
+    engine = environment(given.state, given.translate, printing(given.translate))
     engine.filters["count"] = counted
     engine.filters["coded"] = partial(_coded, given.translate)
     return rendered(engine, TEMPLATE, notes=notes, troubles=troubles, version=version).encode()

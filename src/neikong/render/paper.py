@@ -6,8 +6,8 @@ from neikong.messages import Translate
 from neikong.render.dialects import MARKDOWN
 from neikong.render.environment import environment, rendered
 from neikong.render.markdown import escaped, inline
+from neikong.render.spoken import seen
 from neikong.views.paper import Paper
-from neikong.views.visible import visible
 
 
 def paper_markdown(paper: Paper, name: str, state: Mapping[str, bytes], translate: Translate) -> str:
@@ -19,10 +19,5 @@ def paper_markdown(paper: Paper, name: str, state: Mapping[str, bytes], translat
 
 def paper_html(paper: Paper, name: str, state: Mapping[str, bytes], translate: Translate, language: str) -> str:
     """The template ``<name>.html.jinja``; ``state`` may override it. Raises ``TemplateFailed``."""
-    engine = environment(state, translate, _shown)
+    engine = environment(state, translate, seen)
     return rendered(engine, f"{name}.html.jinja", paper=paper, language=language)
-
-
-def _shown(value: object) -> object:
-    """Markup as it is; of other texts what can be seen."""
-    return value if hasattr(value, "__html__") else visible(str(value))
