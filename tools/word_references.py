@@ -25,18 +25,22 @@ INK, SOFT, LINE, HEAD = "1B2430", "5B6675", "8A94A3", "EEF1F6"
 
 @dataclass(frozen=True)
 class Look:
-    """A kind of document: margins (mm), the size of its text (pt), and whether chapters are counted."""
+    """A kind of document: margins (mm), the size of its text (pt), and whether chapters are counted.
+
+    ``is_exact``: lines are as high as they say in every font, so that what fits on a page can be told.
+    """
 
     margins: tuple[float, float, float, float]
     size: float
     table: float
     line: float
     is_book: bool
+    is_exact: bool = False
 
 
 LOOKS = {
     "handbook.docx": Look((37, 35, 28, 26), 12, 9, 1.25, is_book=True),
-    "card.docx": Look((12, 12, 15, 15), 9, 8, 1.0, is_book=False),
+    "card.docx": Look((12, 12, 15, 15), 10.5, 10, 1.3, is_book=False, is_exact=True),
     "paper.docx": Look((37, 35, 28, 26), 14, 10.5, 1.5, is_book=False),
 }
 """Margins as GB/T 9704 has them, but for the card. The standard's 16 pt are for letters: a book of 300 pages keeps its
@@ -125,7 +129,9 @@ def _styles(document: Any, look: Look) -> None:
     )
     rows: list[tuple[str, str, dict[str, Any]]] = [*_heads(look), *lists, *numbers, *_texts(look), *_tables(look)]
     for id_, name, given in rows:
-        document.styles.element.append(parse_xml(_style(id_, name, {"line": look.line} | given)))
+        document.styles.element.append(
+            parse_xml(_style(id_, name, {"line": look.line, "exact": look.is_exact} | given))
+        )
     for id_, look_ in (
         ("Hyperlink", '<w:color w:val="1F4E79"/>'),
         ("Code", f'<w:color w:val="{SOFT}"/><w:sz w:val="{int(look.table * 2)}"/>'),
@@ -169,10 +175,11 @@ def _texts(look: Look) -> list[tuple[str, str, dict[str, Any]]]:
 
 
 def _tables(look: Look) -> list[tuple[str, str, dict[str, Any]]]:
-    small = {"size": look.table, "line": 1.1, "before": 1, "after": 1}
+    small = {"size": look.table, "line": 1.3 if look.is_exact else 1.1, "before": 1, "after": 1}
     return [
         ("TableText", "Table Text", small),
         ("TableHead", "Table Head", small | {"font": BLACK, "keep": True}),
+        *([("CellItem", "Cell Item", small | {"left": 0.6, "hanging": 216, "stop": 216})] if look.is_exact else []),
         ("AfterTable", "After Table", {"size": 6, "line": 1.0}),
     ]
 
@@ -181,14 +188,20 @@ def _style(id_: str, name: str, given: dict[str, Any]) -> str:
     """A paragraph style; ``left`` counts the levels of a list, whose dash hangs."""
     size, east = given["size"], given.get("font", BODY)
     left = given.get("left", 0)
+    line = (
+        f'{int(20 * size * given["line"])}" w:lineRule="exact'
+        if given["exact"]
+        else f'{int(240 * given["line"])}" w:lineRule="auto'
+    )
     lines = "".join((
         "<w:keepNext/><w:keepLines/>" if given.get("outline", "") != "" or given.get("keep") else "",
         "<w:pageBreakBefore/>" if given.get("break") else "",
         f'<w:numPr><w:ilvl w:val="{given["list"] - 1}"/><w:numId w:val="2"/></w:numPr>' if "list" in given else "",
         f'<w:pBdr><w:top w:val="single" w:sz="8" w:space="4" w:color="{LINE}"/></w:pBdr>' if given.get("top") else "",
         '<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="8840"/></w:tabs>' if given.get("tab") else "",
-        f'<w:spacing w:before="{int(given.get("before", 0) * 20)}" w:after="{int(given.get("after", 0) * 20)}" w:line="{int(240 * given["line"])}" w:lineRule="auto"/>',
-        f'<w:ind w:left="{left * 360}" w:hanging="{given.get("hanging", 0)}"/>' if left else "",
+        f'<w:tabs><w:tab w:val="left" w:pos="{given["stop"]}"/></w:tabs>' if "stop" in given else "",
+        f'<w:spacing w:before="{int(given.get("before", 0) * 20)}" w:after="{int(given.get("after", 0) * 20)}" w:line="{line}"/>',
+        f'<w:ind w:left="{int(left * 360)}" w:hanging="{given.get("hanging", 0)}"/>' if left else "",
         f'<w:ind w:firstLine="{int(given["first"] * 20)}"/>' if given.get("first") else "",
         f'<w:jc w:val="{given["align"]}"/>' if "align" in given else "",
         f'<w:outlineLvl w:val="{given["outline"]}"/>' if given.get("outline") is not None else "",

@@ -62,6 +62,9 @@ def test_charts_are_pictures_in_their_workflows(handbook: pypdfium2.PdfDocument)
     assert kinds.count(pypdfium2.raw.FPDF_PAGEOBJ_IMAGE) == 22
 
 
-def test_a_card_of_one_risk_point_is_one_page(tmp_path: Path) -> None:
-    build(PROJECT, tmp_path, "--format", "docx", "--post", "SY-03")
-    assert len(printed(tmp_path / "card-SY-03.docx")) == 1
+@pytest.mark.parametrize(("post", "pages"), [("BG-01", 1), ("ZG-01", 1), ("HW-02", 1), ("SY-01", 2)])
+def test_a_card_is_one_page_where_letters_of_eight_points_allow_it(post: str, pages: int, tmp_path: Path) -> None:
+    build(PROJECT, tmp_path, "--format", "docx", "--post", post)
+    build(PROJECT, tmp_path, "--format", "pdf", "--post", post)
+    assert len(printed(tmp_path / f"card-{post}.docx")) == pages
+    assert len(pypdfium2.PdfDocument(tmp_path / f"card-{post}.pdf")) == pages

@@ -37,6 +37,11 @@ class Paragraph:
     number: int = 0
     anchors: tuple[str, ...] = ()
 
+    @property
+    def leads(self) -> bool:
+        """Whether it is as good as a heading: bold as a whole."""
+        return not self.depth and bool(self.runs) and all(run.bold for run in self.runs)
+
 
 @dataclass(frozen=True, slots=True)
 class Table:
@@ -44,6 +49,15 @@ class Table:
 
     rows: tuple[tuple[Runs, ...], ...]
     sides: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Parts that stand beside each other, each below its head; ``shares`` of the width go to them."""
+
+    heads: tuple[Runs, ...]
+    parts: tuple[tuple[Paragraph, ...], ...]
+    shares: tuple[float, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +74,7 @@ class Rule:
 
 
 Block: TypeAlias = Heading | Paragraph | Table | Fence | Rule
+"""What a Markdown page is read as."""
+
+Laid: TypeAlias = Block | Columns
+"""What a Word file can lay out."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from neikong.render.block_reader import blocks
 from neikong.render.given import Given
 from neikong.render.handbook_md import TEMPLATE
 from neikong.render.markdown_page import markdown_page
@@ -15,7 +16,7 @@ REFERENCE = "handbook.docx"
 def handbook_docx(book: Handbook, given: Given) -> bytes:
     """The whole book. Raises ``TemplateFailed``."""
     sheet = Sheet(REFERENCE, about(book.edition, given), dict(_charts(book)), contents="_contents", cover=True)
-    return word_file(markdown_page(TEMPLATE, given, book=book), sheet, given.state)
+    return word_file(blocks(markdown_page(TEMPLATE, given, book=book)), sheet, given.state)
 
 
 def _charts(book: Handbook) -> Iterator[tuple[str, Chart]]:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from neikong.render.block_reader import blocks
 from neikong.render.given import Given
 from neikong.render.paper_kinds import Paper
 from neikong.render.word.about import about
@@ -14,4 +15,4 @@ REFERENCE = "paper.docx"
 def as_docx(page: str, paper: Paper, edition: Edition, given: Given) -> bytes:
     """The Markdown page in the styles of its reference document. Raises ``TemplateFailed``."""
     described = replace(about(edition, given), title=given.translate(paper.title))
-    return word_file(page, Sheet(REFERENCE, described, is_wide=paper.is_wide), given.state)
+    return word_file(blocks(page), Sheet(REFERENCE, described, is_wide=paper.is_wide), given.state)

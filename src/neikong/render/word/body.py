@@ -4,13 +4,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from neikong.render.blocks import Block, Fence, Heading, Paragraph, Rule, Run, Table
+from neikong.render.blocks import Columns, Fence, Heading, Laid, Paragraph, Rule, Run, Table
+from neikong.render.word.columns import columns_xml
 from neikong.render.word.runs import bookmarks, run_xml, text_xml
 from neikong.render.word.table import table_xml
 
-_STYLES = {1: "Title", 2: "Heading1", 3: "Heading2", 4: "Heading3", 5: "Heading4", 6: "Heading5"}
+HEADINGS = {1: "Title", 2: "Heading1", 3: "Heading2", 4: "Heading3", 5: "Heading4", 6: "Heading5"}
 _IN_CONTENTS = (2, 3)
-_RULE = '<w:p><w:pPr><w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr></w:pPr></w:p>'
+_RULE = (
+    '<w:p><w:pPr><w:pStyle w:val="AfterTable"/>'
+    '<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr></w:pPr></w:p>'
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +27,7 @@ class Body:
     twentieths of a point.
     """
 
-    blocks: Sequence[Block]
+    blocks: Sequence[Laid]
     room: int
     pictures: Mapping[str, str]
     contents: str = ""
@@ -41,16 +45,18 @@ class Body:
             if not skips:
                 yield self._block(block, known, is_cover=is_cover)
 
-    def _block(self, block: Block, known: Mapping[str, str], *, is_cover: bool) -> str:
+    def _block(self, block: Laid, known: Mapping[str, str], *, is_cover: bool) -> str:
         match block:
             case Heading():
-                return _paragraph(_STYLES[block.level], bookmarks(block.anchors, known) + run_xml(block.runs, known))
+                return _paragraph(HEADINGS[block.level], bookmarks(block.anchors, known) + run_xml(block.runs, known))
             case Paragraph():
-                style = "Cover" if is_cover else _style(block)
+                style = "Cover" if is_cover else paragraph_style(block)
                 number = text_xml(f"{block.number}. ") if block.number else ""
                 return _paragraph(style, bookmarks(block.anchors, known) + number + run_xml(block.runs, known))
             case Table():
                 return table_xml(block, self.room, known) + _paragraph("AfterTable", "")
+            case Columns():
+                return columns_xml(block, self.room, known) + _paragraph("AfterTable", "")
             case Fence():
                 return self.pictures.get(block.text, "") or _paragraph("CodeBlock", run_xml([Run(block.text)], {}))
             case Rule():
@@ -69,16 +75,17 @@ class Body:
             yield _entry(one, known[one.anchors[0]])
 
 
-def names(blocks: Iterable[Block]) -> dict[str, str]:
+def names(blocks: Iterable[Laid]) -> dict[str, str]:
     """A bookmark's name for each anchor: Word takes few signs, and forty of them."""
     found = chain.from_iterable(block.anchors for block in blocks if isinstance(block, Heading | Paragraph))
     return {anchor: f"_{number}" for number, anchor in enumerate(dict.fromkeys(found), 1)}
 
 
-def _style(block: Paragraph) -> str:
+def paragraph_style(block: Paragraph) -> str:
+    """The name of the style that a paragraph has outside of tables."""
     if block.depth:
         return f"{'Number' if block.number else 'Item'}{min(block.depth, 3)}"
-    return "Lead" if block.runs and all(run.bold for run in block.runs) else "BodyText"
+    return "Lead" if block.leads else "BodyText"
 
 
 def _paragraph(style: str, inside: str) -> str:

@@ -1,14 +1,15 @@
-"""A Markdown page laid onto a reference document."""
+"""Blocks laid onto a reference document."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from neikong.render.block_reader import blocks
+from neikong.render.blocks import Laid
 from neikong.render.environment import OVERRIDES
 from neikong.render.packaged import PACKAGED
 from neikong.render.pictures import pictures
 from neikong.render.word.body import Body
+from neikong.render.word.fit import fit
 from neikong.render.word.package import About, filled, opened
 from neikong.render.word.pictures import picture_xml
 
@@ -29,7 +30,10 @@ class Chart:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """What becomes of a page: its reference document, what it says of itself, its charts by the text they stand for."""
+    """What becomes of blocks: a reference document, what the file says of itself, charts by the text they stand for.
+
+    ``is_one_page``: letters are smaller where that makes everything fit.
+    """
 
     reference: str
     about: About
@@ -37,18 +41,21 @@ class Sheet:
     contents: str = ""
     cover: bool = False
     is_wide: bool = False
+    is_one_page: bool = False
 
 
-def word_file(page: str, sheet: Sheet, state: Mapping[str, bytes]) -> bytes:
-    """The Word file of a Markdown page of ours. Raises ``TemplateFailed`` for a registry's own reference document."""
+def word_file(blocks: Sequence[Laid], sheet: Sheet, state: Mapping[str, bytes]) -> bytes:
+    """The Word file of a page of ours. Raises ``TemplateFailed`` for a registry's own reference document."""
     own = f"{OVERRIDES}/{sheet.reference}"
     data = state.get(own) or (PACKAGED / sheet.reference).read_bytes()
     document = opened(own, data)
     if sheet.is_wide:
         _turn(document)
     width, height = _room(document)
+    if sheet.is_one_page:
+        fit(document, blocks, (width, height))
     drawn = _drawn(document, sheet.charts, (width, height - _HEIGHT_OF_CAPTIONS))
-    body = Body(blocks(page), width, drawn, sheet.contents, sheet.cover)
+    body = Body(blocks, width, drawn, sheet.contents, sheet.cover)
     return filled(document, "".join(body.xml()), sheet.about)
 
 

@@ -13,7 +13,7 @@ _MOST = 110
 _SHORT, _SHORTER = 8, 4
 """Half-widths up to which a text stands on one line, in a table of up to six columns and in a wider one."""
 
-_TO_WRITE_IN = 700
+TO_WRITE_IN = 700
 """Height of a row that is left empty for a signature, in twentieths of a point."""
 
 _UNBROKEN = re.compile(r"[!-~]+")
@@ -82,7 +82,7 @@ def _row(
     elif cells[0] and cells[0][0].bold:
         return _group(cells[0], len(cells), sum(widths), known)
     else:
-        properties = f'<w:cantSplit/><w:trHeight w:val="{_TO_WRITE_IN}"/>'
+        properties = f'<w:cantSplit/><w:trHeight w:val="{TO_WRITE_IN}"/>'
     inside = "".join(
         _cell(cell, side, width, known, is_head=is_head) for cell, side, width in zip(cells, sides, widths, strict=True)
     )
