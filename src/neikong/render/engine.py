@@ -14,6 +14,7 @@ from jinja2.runtime import Context, LoopContext, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from neikong.messages import Translate
+from neikong.render.bounds import refuse_huge
 
 _VIEWS = "neikong.views."
 _JINJAS = frozenset((LoopContext, TemplateModule))
@@ -44,6 +45,14 @@ class Engine(ImmutableSandboxedEnvironment):
     """The sandbox. The values of our views are frozen and open: they need not be searched for what is dangerous."""
 
     code_generator_class = _Printing
+    intercepted_binops = frozenset(("*", "**"))
+    guests: frozenset[str] = frozenset()
+    """Names of the templates that are somebody else's."""
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
+        """A product or a power that is not too much. Raises ``UsedUp``."""
+        refuse_huge(operator, left, right)
+        return super().call_binop(context, operator, left, right)
 
     def call(__self, __context: Context, __obj: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: N805 - as in Jinja
         """Call something; a macro, of which there is one for every cell, is known to be safe."""

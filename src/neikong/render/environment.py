@@ -5,6 +5,7 @@ they print is escaped unless they say that it is markup.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import nullcontext
 from functools import lru_cache
 from pathlib import Path
 
@@ -13,6 +14,7 @@ import jinja2
 from neikong.messages import Message, Translate, msg
 from neikong.model.choice import Choice
 from neikong.model.scalars import Duration
+from neikong.render.bounds import UsedUp, bounded
 from neikong.render.dialects import HTML, Dialect
 from neikong.render.engine import Engine, Translated
 from neikong.render.packaged import PACKAGED
@@ -45,7 +47,7 @@ def environment(
     translate: Translate,
     finalize: Callable[[object], object] | None = None,
     dialect: Dialect = HTML,
-) -> jinja2.Environment:
+) -> Engine:
     """The engine for one state, speaking one language. Raises ``TemplateFailed`` for what is no text.
 
     ``finalize`` gets every value that a template prints and answers what stands on
@@ -61,7 +63,7 @@ def _engine(
     translate: Translate,
     finalize: Callable[[object], object] | None,
     dialect: Dialect,
-) -> jinja2.Environment:
+) -> Engine:
     engine = Engine(
         loader=jinja2.ChoiceLoader([_Own(dict(own)), jinja2.FileSystemLoader(PACKAGED)]),
         autoescape=dialect.escapes,
@@ -81,6 +83,7 @@ def _engine(
             return msg(value.template, n=value.amount).text(translate)
         return value.text(translate) if isinstance(value, Message) else str(value)
 
+    engine.guests = frozenset(name for name, _text in own)
     engine.globals["_"] = translate
     if dialect.is_early:
         engine.add_extension(Translated)
@@ -88,15 +91,22 @@ def _engine(
     return engine
 
 
-def rendered(engine: jinja2.Environment, name: str, **values: object) -> str:
+def rendered(engine: Engine, name: str, **values: object) -> str:
     """A template's output. Raises ``TemplateFailed``."""
     try:
-        return "".join(_bounded(name, engine.get_template(name).generate(**values)))
+        with bounded(engine.guests) if engine.guests else nullcontext():
+            return "".join(_counted(name, engine.get_template(name).generate(**values)))
     except jinja2.TemplateSyntaxError as error:
         raise TemplateFailed(error.name or name, error.lineno, error.message or "") from None
-    except (jinja2.TemplateError, *_FAILURES) as error:
+    except (jinja2.TemplateError, UsedUp, *_FAILURES) as error:
         place, line = _innermost(error) or (name, None)
-        raise TemplateFailed(place, line, str(error)) from None
+        raise TemplateFailed(place, line, _reason(error)) from None
+
+
+def _reason(error: Exception) -> str | Message:
+    if isinstance(error, UsedUp):
+        return error.message
+    return msg("it needs too much memory") if isinstance(error, MemoryError) else str(error)
 
 
 def _own_templates(state: Mapping[str, bytes]) -> Iterator[tuple[str, str]]:
@@ -109,7 +119,7 @@ def _own_templates(state: Mapping[str, bytes]) -> Iterator[tuple[str, str]]:
                 raise TemplateFailed(path, None, msg("it is not UTF-8")) from None
 
 
-def _bounded(name: str, parts: Iterable[str]) -> Iterator[str]:
+def _counted(name: str, parts: Iterable[str]) -> Iterator[str]:
     """The parts while they come, so that an endless template fills no memory."""
     size = 0
     for part in parts:

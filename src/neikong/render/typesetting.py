@@ -29,11 +29,11 @@ class NotSet(Exception):
 
 def document(source: str, choice: str) -> bytes:
     """A tagged PDF (PDF/UA-1) in the fonts of a choice, ``packaged`` or ``system``. Raises ``NotSet``."""
-    from typst import Compiler, TypstError
+    from typst import TypstError
 
     with _alone() as root:
         try:
-            made = Compiler(source.encode(), root, fonts(is_system=choice == "system")).compile(pdf_standards=["ua-1"])
+            made = _compiler(source, root, fonts(is_system=choice == "system")).compile(pdf_standards=["ua-1"])
         except TypstError as error:
             place = _PLACE.search(error.diagnostic)
             raise NotSet(str(error), int(place[1]) if place else None) from None
@@ -43,12 +43,17 @@ def document(source: str, choice: str) -> bytes:
 
 def pages(source: str, sharpness: float) -> list[bytes]:
     """Each page as a PNG with so many dots per inch."""
-    from typst import Compiler
-
     with _alone() as root:
-        made = Compiler(source.encode(), root, fonts()).compile(format="png", ppi=sharpness)
+        made = _compiler(source, root, fonts()).compile(format="png", ppi=sharpness)
     assert made
     return made if isinstance(made, list) else [made]
+
+
+def _compiler(source: str, root: str, fonts: "typst.Fonts") -> "typst.Compiler":
+    """What reads nothing but the folder ``root``, where packages of the machine's user would be, too."""
+    from typst import Compiler
+
+    return Compiler(source.encode(), root, fonts, package_path=root, package_cache_path=root)
 
 
 @cache

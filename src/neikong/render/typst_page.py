@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from markupsafe import Markup
 
 from neikong.messages import msg
+from neikong.render.apart import document_apart
+from neikong.render.bounds import UsedUp
 from neikong.render.dialects import TYPST
 from neikong.render.environment import OVERRIDES, TemplateFailed, environment, rendered
 from neikong.render.faces import faces
@@ -20,13 +22,19 @@ def typst_page(template: str, given: Given, **values: object) -> bytes:
     engine.filters["drawing"] = lambda svg: Markup(quoted(unjoined(svg)))  # noqa: S704 - a literal of typst
     source = rendered(engine, template, faces=faces(given.fonts), language=given.language, **values)
     try:
-        return document(source, given.fonts)
+        return (document_apart if _has_guests(given.state) else document)(source, given.fonts)
+    except UsedUp as error:
+        raise TemplateFailed(template, None, error.message) from None
     except NotSet as error:
         if is_of_glyphs(error):
             raise GlyphsMissing(without_glyph(source, given.fonts)) from None
         line = source.splitlines()[error.number - 1] if error.number else ""
         name, number = _origin(line, given.state) or (template, None)
         raise TemplateFailed(name, number, msg("typst says: {reason}", reason=str(error))) from None
+
+
+def _has_guests(state: Mapping[str, bytes]) -> bool:
+    return any(path.startswith(f"{OVERRIDES}/") and ".typ" in path for path in state)
 
 
 def _origin(line: str, state: Mapping[str, bytes]) -> tuple[str, int] | None:
