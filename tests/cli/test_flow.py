@@ -104,3 +104,30 @@ def test_an_earlier_state_is_drawn(run: Run, tmp_path: Path) -> None:
 def test_grades_are_coloured_and_written(run: Run) -> None:
     outcome = run("-C", "clean", "--color", "always", "flow", "draw", "notice", "--format", "text")
     assert "\x1b[30;43m 二级 \x1b[0m R-001" in outcome.out
+
+
+def tangle(steps: int) -> str:
+    """A workflow in which every step leads to every other."""
+    ids = [f"S{number}" for number in range(1, steps + 1)]
+    ways = (f"[{', '.join(f'{{when: 往{to}, to: {to}}}' for to in ids if to != id_)}]" for id_ in ids)
+    rows = (
+        f"  - {{id: {id_}, name: 办{id_}, post: arrears, next: {way}}}\n" for id_, way in zip(ids, ways, strict=True)
+    )
+    return f"name: 乱麻\nsteps:\n{''.join(rows)}"
+
+
+def test_a_tangle_is_told_and_not_drawn(run: Run, tmp_path: Path) -> None:
+    write(tmp_path, {**SMALL, "workflows/tangle.yaml": tangle(24)})
+    sentence = "tangle has more ways from step to step than a chart can show"
+    outcome = run("-C", str(tmp_path), "flow", "draw", "tangle")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert sentence in outcome.err
+    assert run("-C", str(tmp_path), "flow", "draw", "tangle", "--format", "text").out.count("往S") == 24 * 23
+    every = run("-C", str(tmp_path), "flow", "draw", "--all", "--output", str(tmp_path / "charts"))
+    assert every.code == 0
+    assert sentence in every.err
+    assert [file.name for file in (tmp_path / "charts").iterdir()] == ["notice.svg"]
+    book = run("-C", str(tmp_path), "handbook", "build", "--output", str(tmp_path / "book"))
+    assert book.code == 0
+    assert sentence in book.err
+    assert "往S24" in (tmp_path / "book" / "handbook.html").read_text(encoding="utf-8")

@@ -94,7 +94,8 @@ def book(files: Mapping[str, str] = BOOK, wanted: Wanted | None = None) -> Handb
 def charts(registry: Registry, translate: Translate) -> dict[str, Drawing]:
     """The drawings of all workflows, for a book of the whole registry."""
     inside = registry.posts.keys() | registry.active_risks.keys()
-    return {id_: drawing(registry, id_, translate, inside) for id_ in registry.workflows}
+    drawn = {id_: drawing(registry, id_, translate, inside) for id_ in registry.workflows}
+    return {id_: chart for id_, chart in drawn.items() if chart}
 
 
 def facts(value: object, translate: Translate = in_english) -> Iterator[str]:

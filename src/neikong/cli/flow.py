@@ -1,6 +1,6 @@
 """``neikong flow``."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Annotated
@@ -54,6 +54,8 @@ def draw(
     seen = seen_by(registry, Visibility.INTERNAL)
     wanted = tuple(seen.workflows) if id_ is None else (_meant(registry, seen, id_),)
     _warn(console, registry, wanted, findings)
+    if format_ is Format.SVG:
+        wanted = tuple(_without_tangles(console, seen, wanted))
     reader = reader_of(console, root, snapshot, output)
     for found in wanted:
         file = output / f"{found}.{_SUFFIXES[format_]}" if output and every else output
@@ -96,6 +98,20 @@ def _warn(console: Console, registry: "Registry", drawn: Iterable[str], findings
             "{count:finding|findings} in the workflow: parts of the chart may be missing (neikong validate)",
             count=count,
         )
+        console.remark(message.text(_))
+
+
+def _without_tangles(console: Console, registry: "Registry", wanted: tuple[str, ...]) -> Iterator[str]:
+    """Those that a picture can show. Raises ``Refusal`` where one was asked for that no picture can."""
+    from neikong.flow.chart import chart
+
+    for id_ in wanted:
+        if not chart(registry, id_).is_tangle:
+            yield id_
+            continue
+        message = msg("{id} has more ways from step to step than a chart can show", id=id_)
+        if len(wanted) == 1:
+            raise Refusal(message, msg("`--format text` and `--format mermaid` have them all"))
         console.remark(message.text(_))
 
 

@@ -101,7 +101,15 @@ def composed(console: "Console", order: Order, advance: "Advance") -> Composed:
         wanted = wanted.marked(_marks(console, order, snapshot, whole, wanted, memory))
     advance(_("composing"))
     given = Given(snapshot.files, translate(), language(), whole.settings.fonts.value)
-    return Composed(handbook(registry, wanted), wanted.scope, given)
+    book = handbook(registry, wanted)
+    if order.is_drawn:
+        _remark_missing_charts(console, book)
+    return Composed(book, wanted.scope, given)
+
+
+def _remark_missing_charts(console: "Console", book: Handbook) -> None:
+    for part in (part for department in book.departments for part in department.workflows if not part.chart):
+        console.remark(msg("{id} has more ways from step to step than a chart can show", id=part.id).text(_))
 
 
 def ordered(order: Order, snapshot: "Snapshot", whole: "Registry") -> "tuple[Registry, Wanted]":
@@ -111,7 +119,8 @@ def ordered(order: Order, snapshot: "Snapshot", whole: "Registry") -> "tuple[Reg
     scope = _scope(order, whole, registry)
     part = within(registry, scope)
     inside = part.posts.keys() | part.active_risks.keys()
-    charts = {id_: drawing(registry, id_, translate(), inside) for id_ in (part.workflows if order.is_drawn else ())}
+    drawn = {id_: drawing(registry, id_, translate(), inside) for id_ in (part.workflows if order.is_drawn else ())}
+    charts = {id_: chart for id_, chart in drawn.items() if chart}
     return registry, Wanted(_origin(order.root, snapshot), scope, audience, charts=charts)
 
 

@@ -15,6 +15,9 @@ from neikong.views.shares import Words
 NOBODY = ""
 """The key of the lane for steps that name nobody."""
 
+_MOST_WAYS = 500
+"""From step to step; the largest workflow that we know of has thirty."""
+
 
 @dataclass(frozen=True, slots=True)
 class RiskMark:
@@ -85,6 +88,11 @@ class Chart:
     start: int | None
     ends: tuple[int, ...]
     grades: tuple[tuple[int, str], ...]
+
+    @property
+    def is_tangle(self) -> bool:
+        """Whether there are so many ways that nobody could follow one, and to lay them out would take minutes."""
+        return len(self.edges) > _MOST_WAYS
 
 
 def chart(registry: Registry, id_: str) -> Chart:

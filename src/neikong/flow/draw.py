@@ -16,12 +16,15 @@ from neikong.views.handbook import Drawing
 _LINK = re.compile('<a href="#([^"]*)">(.*?)</a>', re.DOTALL)
 
 
-def drawing(registry: Registry, id_: str, translate: Translate, inside: Set[str]) -> Drawing:
-    """The chart of a workflow as documents show it.
+def drawing(registry: Registry, id_: str, translate: Translate, inside: Set[str]) -> Drawing | None:
+    """The chart of a workflow as documents show it; none of a tangle.
 
     Its links lead to risk points and posts (``#R-001``) as far as their ids are ``inside`` the document.
     """
-    drawn = _drawn(chart(registry, id_), translate)
+    said = chart(registry, id_)
+    if said.is_tangle:
+        return None
+    drawn = _drawn(said, translate)
     return replace(drawn, svg=_LINK.sub(lambda link: link[0] if link[1] in inside else link[2], drawn.svg))
 
 

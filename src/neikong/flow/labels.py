@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from neikong.flow.area import Area, Point
 from neikong.flow.drawing import Label, TextLine
+from neikong.flow.field import Field
 from neikong.flow.measure import ink, wrapped
 
 SIZE, _LEADING = 10.0, 12.5
@@ -48,8 +49,8 @@ class Labels:
 
     def __init__(self, within: Area, boxes: Sequence[Area], routes: Sequence[Sequence[Point]]) -> None:
         self._within, self._boxes = within, boxes
-        self._taken = list(boxes)
-        self._lines = [_thin(*ends) for points in routes for ends in pairwise(points)]
+        self._taken = Field(boxes)
+        self._lines = Field(_thin(*ends) for points in routes for ends in pairwise(points))
 
     def place(self, route: int, points: Sequence[Point], said: Sequence[Words], *, over_lines: bool) -> Label | None:
         """The label at its best place; nothing where there is none.
@@ -63,7 +64,7 @@ class Labels:
             best = min(found, key=lambda spot: self._crossed(spot.area), default=None)
         if best is None:
             return None
-        self._taken.append(best.area)
+        self._taken.add(best.area)
         lines = tuple(_set(best.area, said[best.setting]))
         return Label(route, best.piece, best.area, lines, is_on_line=self._crossed(best.area) > 0)
 
@@ -71,10 +72,10 @@ class Labels:
         return next((spot for spot in spots if self._is_free(spot.area) and not self._crossed(spot.area)), None)
 
     def _is_free(self, area: Area) -> bool:
-        return self._within.holds(area) and not any(area.overlaps(other) for other in self._taken)
+        return self._within.holds(area) and not self._taken.overlapping(area)
 
     def _crossed(self, area: Area) -> int:
-        return sum(area.overlaps(line) for line in self._lines)
+        return len(self._lines.overlapping(area))
 
 
 def _set(area: Area, said: Words) -> Iterator[TextLine]:
