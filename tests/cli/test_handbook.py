@@ -133,6 +133,13 @@ def test_an_audience_reads_what_it_may(run: Run, history: Repository, audience: 
     assert ("欠税管理岗" in built()) is is_seen
 
 
+def test_a_book_without_any_post_for_its_audience_says_why(run: Run, history: Repository) -> None:
+    del history
+    sentence = "No post is meant for this audience: `visibility` in the files says who may read them"
+    assert sentence in run("handbook", "build", "--audience", "public").err
+    assert sentence not in run("handbook", "build", "--audience", "internal").err
+
+
 def test_a_post_that_is_not_for_the_audience(run: Run, history: Repository) -> None:
     history.write({"posts/arrears.yaml": SMALL["posts/arrears.yaml"] + "visibility: restricted\n"})
     outcome = run("handbook", "build", "--post", "arrears")

@@ -96,6 +96,8 @@ def composed(console: "Console", order: Order, advance: "Advance") -> Composed:
         )
         console.remark(message.text(_))
     registry, wanted = ordered(order, snapshot, whole)
+    if whole.posts and not registry.posts:
+        console.remark(_("No post is meant for this audience: `visibility` in the files says who may read them"))
     if order.since is not None:
         advance(_("comparing"))
         wanted = wanted.marked(_marks(console, order, snapshot, whole, wanted, memory))

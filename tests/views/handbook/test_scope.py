@@ -2,7 +2,9 @@
 
 import pytest
 from tests.support.book import BOOK, book, facts
+from tests.support.small import edited
 
+from neikong.messages import msg
 from neikong.views.handbook import Handbook, Scope, Wanted
 
 
@@ -56,6 +58,15 @@ BOTH = {**OFFICE, "departments": ["lead", "office"], "posts": ["chief", "clerk"]
 )
 def test_what_is_in_it(found: Handbook, expected: dict[str, list[str]]) -> None:
     assert ids(found) == expected
+
+
+def test_workflows_of_departments_beyond_it_are_under_no_department_of_it() -> None:
+    files = edited("workflows/notice.yaml", "department: levy", "department: office")
+    found = book({**files, "departments/office.yaml": "name: 办公室\n"}, Wanted(scope=Scope(posts=("arrears",))))
+    assert [(part.id, str(part.name), [flow.id for flow in part.workflows]) for part in found.departments] == [
+        ("levy", "征收管理处", []),
+        ("", str(msg("Workflows led by other departments")), ["notice"]),
+    ]
 
 
 def test_names_beyond_it_are_said_and_lead_nowhere() -> None:

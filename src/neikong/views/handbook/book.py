@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from neikong.messages import msg
 from neikong.model.choices import Visibility
 from neikong.model.registry import Registry
 from neikong.views.handbook.approval import Approval, approval
@@ -85,7 +84,7 @@ def handbook(registry: Registry, wanted: Wanted | None = None) -> Handbook:
     cards = {id_: making.card(id_, risk) for id_, risk in part.active_risks.items()}
     flows = Flows(part, naming, asked.marks, asked.charts).parts()
     posts = Posts(part, naming, asked.marks, cards, places(part, flows))
-    departments = Departments(part, naming, asked.marks, posts, flows).parts(msg("Without a department"))
+    departments = Departments(part, naming, asked.marks, posts, flows).parts(is_whole=asked.scope.is_whole)
     is_compared = asked.marks is not UNMARKED
     return Handbook(
         edition=edition(

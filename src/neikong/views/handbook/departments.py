@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from neikong.messages import msg
 from neikong.model.choices import DepartmentKind
 from neikong.model.department import Department
 from neikong.model.post import Post
@@ -62,18 +63,16 @@ class Departments:
         self.posts = posts
         self.workflows = workflows
 
-    def parts(self, nowhere: Words) -> tuple[DepartmentPart, ...]:
-        """Every department in the book, then one called ``nowhere`` for what belongs to none of the registry's."""
+    def parts(self, *, is_whole: bool) -> tuple[DepartmentPart, ...]:
+        """Every department in the book, then one without an id for what belongs to none of them."""
         known = self.registry.departments
         parts = [self._part(id_, known[id_]) for id_ in in_order(known)]
         lost = [(id_, post) for id_, post in self.registry.posts.items() if post.department not in known]
         free = [id_ for id_, one in self.registry.workflows.items() if one.department not in known]
         if lost or free:
-            parts.append(
-                DepartmentPart(
-                    "", nowhere, posts=self._posts(lost, None), workflows=tuple(self.workflows[id_] for id_ in free)
-                )
-            )
+            name = msg("Without a department") if lost or is_whole else msg("Workflows led by other departments")
+            workflows = tuple(self.workflows[id_] for id_ in free)
+            parts.append(DepartmentPart("", name, posts=self._posts(lost, None), workflows=workflows))
         return tuple(parts)
 
     def _part(self, id_: str, department: Department) -> DepartmentPart:
