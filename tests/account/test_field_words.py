@@ -5,29 +5,37 @@ from collections.abc import Iterator
 import pytest
 from tests.support.small import SMALL, changed, edited, registry
 
-from neikong.account.field_words import FieldWords
+from neikong.account.field_words import FieldWords, States
 from neikong.diff import FieldChange, compare
 from neikong.messages import translator
 from neikong.report.field_lines import field_lines
 from neikong.report.styled import Line, plain
+from neikong.views.wording import Wording
 
 ARREARS, NOTICE, R1, SETTINGS = "posts/arrears.yaml", "workflows/notice.yaml", "risks/R-001.yaml", "registry.yaml"
 LONG = [f"不得以第{number}种方式收受管理服务对象的礼品礼金" for number in range(25)]
 
 
-def said(before: dict[str, str], after: dict[str, str], language: str = "zh") -> list[str]:
+def said(
+    before: dict[str, str], after: dict[str, str], language: str = "zh", states: States = (None, None)
+) -> list[str]:
     """The lines about all fields that differ."""
     return [
         line.removeprefix("      ")
         for change in compare(registry(before), registry(after)).changes
         for field in change.fields
-        for line in plain(lines(change.entity_kind, field, language)).splitlines()
+        for line in plain(lines(change.entity_kind, field, language, states)).splitlines()
     ]
 
 
-def lines(kind: str, field: FieldChange, language: str) -> Iterator[Line]:
+def lines(kind: str, field: FieldChange, language: str, states: States) -> Iterator[Line]:
     translate = translator(language)
-    return field_lines(FieldWords(kind, translate).told(field), translate)
+    return field_lines(FieldWords(kind, translate, states).told(field), translate)
+
+
+def named(before: dict[str, str], after: dict[str, str]) -> list[str]:
+    """The same, with the names that each state has for what its values refer to."""
+    return said(before, after, states=(Wording(registry(before)), Wording(registry(after))))
 
 
 def one(path: str, old: str, new: str) -> tuple[dict[str, str], dict[str, str]]:
@@ -52,6 +60,35 @@ def one(path: str, old: str, new: str) -> tuple[dict[str, str], dict[str, str]]:
 )
 def test_one_line(states: tuple[dict[str, str], dict[str, str]], line: str) -> None:
     assert said(*states) == [line]
+
+
+@pytest.mark.parametrize(
+    ("states", "line"),
+    [
+        (one(R1, "approved: 2", "approved: 1"), "等级 › 审定等级：二级 → 一级"),
+        (one(R1, "posts: [arrears]", "posts: [levy-head]"), "岗位：arrears 欠税管理岗 → levy-head 征管处处长"),
+        (one(R1, "posts: [arrears]", "posts: [gone]"), "岗位：arrears 欠税管理岗 → gone"),
+        (one(R1, "posts: [arrears]", "posts: []"), "岗位：arrears 欠税管理岗 → 无"),
+        (one(R1, "steps: [notice/S1]", "steps: [notice/S2]"), "步骤：notice/S1 编制名单 → notice/S2 审批名单"),
+        (one(R1, "frequency: quarterly", "frequency: monthly"), "防控措施 C1 › 频次：每季度 → 每月"),
+    ],
+)
+def test_with_names(states: tuple[dict[str, str], dict[str, str]], line: str) -> None:
+    assert named(*states) == [line]
+
+
+def test_each_side_has_the_names_of_its_own_state() -> None:
+    before, after = one(R1, "posts: [arrears]", "posts: [levy-head, arrears]")
+    after = {**after, ARREARS: after[ARREARS].replace("name: 欠税管理岗", "name: 欠税岗", 1)}
+    assert "岗位：arrears 欠税管理岗 → levy-head 征管处处长、arrears 欠税岗" in named(before, after)
+
+
+def test_the_bureaus_own_terms_and_scores() -> None:
+    grading = "grading: {anchors: {impact: {4: 处分, 5: 犯罪}}}\n"
+    before = edited(SETTINGS, "organization:", f"key_areas: {{levy: 征, manage: 管}}\n{grading}organization:")
+    text = before[R1].replace("key_area: levy", "key_area: manage").replace("impact: 4", "impact: 5")
+    assert named(before, {**before, R1: text}) == ["重点领域：征 → 管", "危害程度：4 处分 → 5 犯罪"]
+    assert said(before, {**before, R1: text}) == ["重点领域：levy → manage", "危害程度：4 → 5"]
 
 
 def test_the_other_language() -> None:

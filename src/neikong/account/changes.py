@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from neikong.account.field_words import FieldAccount, FieldWords
+from neikong.account.field_words import FieldAccount, FieldWords, States
 from neikong.diff import Change, Comparison
 from neikong.diff.change import DIRECTIONS, KINDS, SIGNS
 from neikong.messages import N_, Message, Translate, in_english, msg
@@ -55,12 +55,13 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class ChangeReport:
-    """A comparison and the two states it compares."""
+    """A comparison and the two states it compares; ``states`` say their values in words."""
 
     before: Side
     after: Side
     comparison: Comparison
     translate: Translate = in_english
+    states: States = (None, None)
 
     def say(self, message: Message) -> str:
         """A message in the reader's language."""
@@ -100,7 +101,7 @@ class ChangeReport:
 
     def told(self, change: Change) -> ChangeAccount:
         """One change in words."""
-        return account_of(change, self.translate)
+        return account_of(change, self.translate, self.states)
 
     def _sum(self, measure: str, terms: Mapping[str, int]) -> str:
         parts = [f"{terms['from']}"]
@@ -111,9 +112,9 @@ class ChangeReport:
         return f"{' '.join(parts)} = {terms['to']}"
 
 
-def account_of(change: Change, translate: Translate) -> ChangeAccount:
-    """One change in the words of a language."""
-    words = FieldWords(change.entity_kind, translate)
+def account_of(change: Change, translate: Translate, states: States = (None, None)) -> ChangeAccount:
+    """One change in the words of a language, and of both states where these are given."""
+    words = FieldWords(change.entity_kind, translate, states)
     likely = msg("likely: {percent} % alike", percent=round(100 * change.likely)) if change.likely else None
     return ChangeAccount(
         change=change,

@@ -19,6 +19,7 @@ from neikong.views.handbook.departments import in_order
 from neikong.views.handbook.marks import CHANGED, NEW, ChangeLine, ChangeSection, FieldLine, Mark, Marks
 from neikong.views.handbook.scope import Scope, within
 from neikong.views.shares import Words
+from neikong.views.wording import Wording
 
 _SHOWN_SETTINGS = frozenset(("organization", "domains", "key_areas", "gates", "grading", "review", "office"))
 _UNSHOWN = frozenset(("note", "visibility"))
@@ -71,6 +72,7 @@ class _Telling:
 
     def __init__(self, sides: Sides, scope: Scope, translate: Translate) -> None:
         self.translate = translate
+        self.states = Wording(sides.before), Wording(sides.after)
         self.is_whole = scope.is_whole
         now, then = within(sides.after, scope), within(sides.before, scope)
         self.here = frozenset((*now.departments, *now.posts, *now.workflows, *now.active_risks, *now.regulations))
@@ -106,7 +108,7 @@ class _Telling:
             changes, key=lambda change: (self._place(change.department), list(KINDS).index(change.kind))
         )
         for department, group in groupby(of_department, key=lambda change: change.department or ""):
-            lines = [(change.kind, self._line(account_of(change, self.translate))) for change in group]
+            lines = [(change.kind, self._line(account_of(change, self.translate, self.states))) for change in group]
             kinds = groupby(lines, key=lambda one: one[0])
             yield ChangeSection(
                 department if department in self.here else "",

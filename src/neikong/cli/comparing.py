@@ -13,6 +13,7 @@ from neikong.messages import msg
 
 if TYPE_CHECKING:
     from neikong.account.changes import ChangeReport
+    from neikong.account.field_words import States
     from neikong.cli.console import Console
     from neikong.diff import Comparison
     from neikong.load import Memory
@@ -26,6 +27,7 @@ def compared(context: typer.Context, asked: Asked) -> int:
     from neikong.diff.choosing import CHOICES, chosen
     from neikong.diff.unread import lost
     from neikong.load import Memory, load
+    from neikong.views.wording import Wording
 
     console = console_of(context)
     root = registry_root(console)
@@ -48,7 +50,7 @@ def compared(context: typer.Context, asked: Asked) -> int:
 
         declare(console, root, asked, comparison, before, after)
     else:
-        _print(console, asked, _report(old, new, comparison), new)
+        _print(console, asked, _report(old, new, comparison, (Wording(before), Wording(after))), new)
     return int(asked.exit_code and bool(comparison.changes))
 
 
@@ -76,10 +78,10 @@ def _refuse_unknown_departments(asked: Asked, *registries: "Registry") -> None:
             raise Refusal(msg("There is no department `{id}`", id=id_), msg("`neikong list department` shows them"))
 
 
-def _report(old: "Snapshot", new: "Snapshot", comparison: "Comparison") -> "ChangeReport":
+def _report(old: "Snapshot", new: "Snapshot", comparison: "Comparison", states: "States") -> "ChangeReport":
     from neikong.account.changes import ChangeReport, Side
 
-    return ChangeReport(Side(old.label, old.tree), Side(new.label, new.tree), comparison, translate())
+    return ChangeReport(Side(old.label, old.tree), Side(new.label, new.tree), comparison, translate(), states)
 
 
 def _print(console: "Console", asked: Asked, report: "ChangeReport", new: "Snapshot") -> None:

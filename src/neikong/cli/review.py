@@ -50,12 +50,14 @@ def _review(root: Path, old: "Snapshot", new: "Snapshot") -> "Review":
     from neikong.diff.unread import lost
     from neikong.lint import Selection
     from neikong.load import Memory
+    from neikong.views.wording import Wording
 
     memory = Memory()
     before, after = checked(root, old, Selection(), memory), checked(root, new, Selection(), memory)
     hidden = lost((*before.findings, *after.findings))
     comparison = compare(before.registry, after.registry, hidden=hidden)
-    changes = ChangeReport(Side(old.label, old.tree), Side(new.label, new.tree), comparison, translate())
+    states = Wording(before.registry), Wording(after.registry)
+    changes = ChangeReport(Side(old.label, old.tree), Side(new.label, new.tree), comparison, translate(), states)
     command = shlex.join(["neikong", "diff", old.label])  # lineage is declared in the working tree
     return review(changes, before, after, shown_folder(root), command)
 
