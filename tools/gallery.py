@@ -19,7 +19,7 @@ ROOT = Path(__file__).parent.parent
 PLACE = ROOT / "docs" / "gallery"
 NEIKONG = (sys.executable, "-m", "neikong", "-C", str(ROOT), "--lang", "zh", "-q")
 HEIGHT, GAP, DESK = 1000, 16, (200, 204, 210)
-POST, DEPARTMENT, RISK = "SY-03", "SY", "R-009"
+POST, OTHER, RISK = "SY-03", "JC-03", "R-009"
 
 
 def neikong(*arguments: str) -> None:
@@ -82,7 +82,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name, sync_playwright() as player:
         folder = Path(name)
         neikong("handbook", "build", "--format", "all", "--output", name)
-        neikong("handbook", "build", "--format", "pdf", "--post", POST, "--post", "JC-03", "--output", name)
+        neikong("handbook", "build", "--format", "pdf", "--post", POST, "--post", OTHER, "--output", name)
+        neikong("handbook", "build", "--format", "docx", "--post", OTHER, "--output", name)
         neikong("letter", "--format", "docx", "--post", POST, "--output", name)
         neikong("handbook", "paper", "powers", "--format", "pdf", "--output", name)
         neikong("handbook", "paper", "duties", "--format", "pdf", "--output", name)
@@ -90,7 +91,8 @@ def main() -> None:
         chart = has("图18", "WF-02")
         beside("pdf", pages(book, (has("内容校验码"), has("风险热力图", "294"), has("第二十二章", "WF-02"))))
         beside("pdf-risks", pages(book, (chart, has("①风险在哪里", "③如何防控"), has("风险点索引（按等级）", "页码"))))
-        beside("card", [page for post in (POST, "JC-03") for page in pages(folder / f"card-{post}.pdf", (has(),))])
+        cards = (folder / f"card-{POST}.pdf", folder / f"card-{OTHER}.pdf", word(folder / f"card-{OTHER}.docx"))
+        beside("card", [page for card in cards for page in pages(card, (has(),))])
         beside(
             "word", pages(word(folder / "handbook.docx"), (has("第三章"), has("定额核定（WF-02）"), has(f"（{RISK}）")))
         )
