@@ -160,6 +160,18 @@ def test_a_file_that_is_not_ours_to_hand_on_is_refused(own: bytes | Mapping[str,
     assert reason in said
 
 
+def test_names_that_command_are_told_as_what_can_be_seen() -> None:
+    files = changed({
+        "registry.yaml": SMALL["registry.yaml"].replace("云川市税务局", '"云川\\u0007局\\uFFFF"'),
+        "workflows/notice.yaml": SMALL["workflows/notice.yaml"].replace("欠税公告", '"欠税\\e[31m公告"', 1),
+    })  # fmt: skip
+    state = as_bytes(files)
+    document = opened(made(files, wanted=Wanted(charts={"notice": Drawing(SVG, "flowchart TB\n")})))
+    assert document.core_properties.author == "云川�局�"
+    assert [one.get("descr") for one in document.element.iter(qn("wp:docPr"))] == ["notice 欠税�[31m公告"]
+    assert load(state)[0].settings.organization == "云川\x07局\uffff"
+
+
 def test_an_empty_registry_is_a_short_book() -> None:
     assert "Power list" in list(texts(opened(made({"registry.yaml": "organization: 局\n"}))))
 

@@ -209,3 +209,20 @@ def test_badges_in_charts_lead_to_their_cards() -> None:
     badges = sum(len(step.risks) for part in whole.departments for flow in part.workflows for step in flow.steps)
     assert badges
     assert links(made(BOOK)) == links(undrawn) + badges
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "times"),
+    [
+        ("posts/arrears.yaml", "欠税公告按期率", 1),
+        ("posts/arrears.yaml", "欠税公告不漏一户", 1),
+        ("risks/R-001.yaml", "取数日志", 1),
+        ("risks/R-001.yaml", "名单由系统按季取数", 1),
+        ("risks/R-001.yaml", "名单靠手工汇总", 1),
+        ("workflows/notice.yaml", "form: 审批表", 3),
+    ],
+)
+def test_a_text_longer_than_a_page_is_there_to_its_end(path: str, old: str, times: int) -> None:
+    long = "龘" * 2_500
+    data = made(changed({path: SMALL[path].replace(old, f"{'form: ' if old.startswith('form') else ''}{long}", 1)}))
+    assert sum(text.count("龘") for text in texts(data)) == times * 2_500

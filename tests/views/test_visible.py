@@ -13,6 +13,7 @@ from neikong.views.visible import readable, visible
         ("甲 \r\n\t乙", "甲 乙"),
         ("甲\t乙", "甲 乙"),
         ("甲 \r乙", "甲 �乙"),
+        ("\ufffe甲\uffff乙\U0001ffff丙\ufdd0", "�甲�乙�丙�"),
         ("\x1b[31m红\u202e倒\u2028行", "�[31m红�倒�行"),
     ],
 )

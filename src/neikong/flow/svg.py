@@ -23,13 +23,13 @@ def svg(drawing: Drawing, *, styled: bool = True) -> str:
 
 
 def _lines(drawing: Drawing, *, styled: bool) -> Iterator[str]:
-    wide, high, id_ = _number(drawing.width), _number(drawing.height), _text(drawing.id)
+    wide, high, id_ = _number(drawing.width), _number(drawing.height), escape(drawing.id)
     yield (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="nk-flow" viewBox="0 0 {wide} {high}" width="{wide}"'
         f' height="{high}" role="group" aria-labelledby="flow-{id_}-title flow-{id_}-desc" font-family="{FONT}">'
     )
-    yield f'<title id="flow-{id_}-title">{_text(f"{drawing.id} {drawing.name}")}</title>'
-    yield f'<desc id="flow-{id_}-desc">{_text(drawing.told)}</desc>'
+    yield f'<title id="flow-{id_}-title">{escape(f"{drawing.id} {drawing.name}")}</title>'
+    yield f'<desc id="flow-{id_}-desc">{escape(drawing.told)}</desc>'
     if styled:
         yield f"<style>{STYLE}</style>"
     yield _rect(Area(0, 0, drawing.width, drawing.height), "paper", PAPER)
@@ -55,7 +55,7 @@ def _lane(lane: LaneBand, *, is_odd: bool) -> Iterator[str]:
     yield _rect(lane.area, name, SHADE if is_odd else PAPER)
     yield _rect(lane.head, "head", HEAD)
     lines = "".join(map(_line, lane.lines))
-    yield f'<a href="#{_text(lane.target)}">{lines}</a>' if lane.target else lines
+    yield f'<a href="#{escape(lane.target)}">{lines}</a>' if lane.target else lines
 
 
 def _frame(lanes: tuple[LaneBand, ...]) -> Iterator[str]:
@@ -145,7 +145,7 @@ def _chip(chip: Chip) -> str:
     inner = shape + "".join(_line(line, ink) for line in chip.lines)
     if not chip.target:
         return inner
-    return f'<a href="#{_text(chip.target)}"><title>{_text(chip.title)}</title>{inner}</a>'
+    return f'<a href="#{escape(chip.target)}"><title>{escape(chip.title)}</title>{inner}</a>'
 
 
 def _line(line: TextLine, fill: str = "") -> str:
@@ -155,7 +155,7 @@ def _line(line: TextLine, fill: str = "") -> str:
     anchor = ' text-anchor="middle"' if line.centered else ""
     return (
         f'<text {look} x="{_number(line.start)}" y="{_number(line.y)}" font-size="{_number(line.size)}"{heavy}{anchor}>'
-        f"{_text(line.text)}</text>"
+        f"{escape(line.text)}</text>"
     )
 
 
@@ -184,8 +184,3 @@ def _pair(point: Point) -> str:
 
 def _number(value: float) -> str:
     return f"{value:.2f}".rstrip("0").rstrip(".")
-
-
-def _text(text: str) -> str:
-    """Text for SVG; the two characters that XML forbids beside controls are shown as missing."""
-    return escape(text.translate({0xFFFE: "�", 0xFFFF: "�"}))

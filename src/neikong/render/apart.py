@@ -6,7 +6,7 @@ import sys
 
 from neikong.messages import msg
 from neikong.render.bounds import MOST_SECONDS, UsedUp, in_room
-from neikong.render.typesetting import NotSet, document
+from neikong.render.typesetting import GaveUp, NotSet, document
 
 _MOST_BYTES = 12 << 30
 """A PDF of a thousand posts takes 7 GB."""
@@ -23,7 +23,8 @@ def document_apart(source: str, choice: str, seconds: int = MOST_SECONDS) -> byt
     except subprocess.TimeoutExpired:
         raise UsedUp(msg("it runs for more than {seconds:second|seconds}", seconds=seconds)) from None
     if done.returncode == _REFUSED:
-        raise NotSet(*json.loads(done.stderr))
+        reason, number, is_its_own = json.loads(done.stderr)
+        raise (GaveUp if is_its_own else NotSet)(reason, number)
     if done.returncode:
         raise UsedUp(msg("it needs too much memory"))
     return done.stdout
@@ -36,7 +37,7 @@ def _set(choice: str) -> int:
         with in_room(_MOST_BYTES):
             made = document(source, choice)
     except NotSet as error:
-        sys.stderr.write(json.dumps([str(error), error.number]))
+        sys.stderr.write(json.dumps([str(error), error.number, isinstance(error, GaveUp)]))
         return _REFUSED
     sys.stdout.buffer.write(made)
     return 0

@@ -3,10 +3,14 @@
 import re
 from collections.abc import Iterator
 
+from neikong.render.faces import faces
 from neikong.render.typesetting import NotSet, document
 from neikong.render.typst_values import quoted
 
 _REFUSED = re.compile(r'the text `"(.+?)"` could not be displayed', re.DOTALL)
+_ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
+"""How typst writes signs of private use and marks that stand over others."""
+
 _MOST = 40
 """Signs that are looked for one by one; whoever lacks more lacks a script."""
 
@@ -41,9 +45,14 @@ def _lacking(signs: set[str], choice: str) -> Iterator[str]:
 def _refused(signs: set[str], choice: str) -> set[str]:
     """The signs of the first text that cannot be shown when each stands on a line of its own."""
     lines = "".join(f"#{quoted(sign)}\\\n" for sign in sorted(signs))
+    families = ",".join(map(quoted, faces(choice)["body"]))  # without any, typst passes over signs in silence
     try:
-        document(f'#set document(title: "signs")\n{lines}', choice)
+        document(f'#set document(title: "signs")\n#set text(font: ({families}))\n{lines}', choice)
     except NotSet as error:
         found = _REFUSED.search(str(error))
-        return set(found[1]) & signs if found else set()
+        return set(_ESCAPED.sub(_unescaped, found[1])) & signs if found else set()
     return set()
+
+
+def _unescaped(code: re.Match[str]) -> str:
+    return chr(int(code[1], 16))

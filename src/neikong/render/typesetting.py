@@ -1,22 +1,21 @@
 """Documents set by typst: offline, in fonts that the program brings along."""
 
-import os
 import re
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from neikong.render.alone import alone
+
 if TYPE_CHECKING:
     import typst
 
 _PACKAGES = ("pylopdf_fonts_zh_cn", "manimgx_fonts_cjk", "manimgx_fonts")
+_INTERNAL, _PANIC = "internal error", "PanicException"
+"""How typst says that it is wrong itself; the latter is no ``Exception``."""
+
 _PLACE = re.compile(r"\.typ:(\d+):\d+")
-_PROXIES = ("HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy")
-_NOWHERE = "http://127.0.0.1:9"
 
 
 class NotSet(Exception):
@@ -27,23 +26,32 @@ class NotSet(Exception):
         self.number = number
 
 
+class GaveUp(NotSet):
+    """typst itself fails at a document in which nothing is wrong."""
+
+
 def document(source: str, choice: str) -> bytes:
     """A tagged PDF (PDF/UA-1) in the fonts of a choice, ``packaged`` or ``system``. Raises ``NotSet``."""
     from typst import TypstError
 
-    with _alone() as root:
+    with alone() as root:
         try:
             made = _compiler(source, root, fonts(is_system=choice == "system")).compile(pdf_standards=["ua-1"])
         except TypstError as error:
             place = _PLACE.search(error.diagnostic)
-            raise NotSet(str(error), int(place[1]) if place else None) from None
+            kind = GaveUp if _INTERNAL in str(error) else NotSet
+            raise kind(str(error), int(place[1]) if place else None) from None
+        except BaseException as error:
+            if type(error).__name__ != _PANIC:
+                raise
+            raise GaveUp(str(error), None) from None
     assert isinstance(made, bytes)
     return made
 
 
 def pages(source: str, sharpness: float) -> list[bytes]:
     """Each page as a PNG with so many dots per inch."""
-    with _alone() as root:
+    with alone() as root:
         made = _compiler(source, root, fonts()).compile(format="png", ppi=sharpness)
     assert made
     return made if isinstance(made, list) else [made]
@@ -72,23 +80,3 @@ def _folder(package: str) -> Path:
     assert spec
     assert spec.origin
     return Path(spec.origin).parent
-
-
-@contextmanager
-def _alone() -> Iterator[str]:
-    """An empty folder as all that a document can read, and no way to the network.
-
-    typst fetches packages that a template names; there is no switch against it but a
-    proxy that is not there.
-    """
-    before = {name: os.environ.get(name) for name in _PROXIES}
-    os.environ.update(dict.fromkeys(_PROXIES, _NOWHERE))
-    try:
-        with tempfile.TemporaryDirectory() as root:
-            yield root
-    finally:
-        for name, value in before.items():
-            if value is None:
-                del os.environ[name]
-            else:
-                os.environ[name] = value

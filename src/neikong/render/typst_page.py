@@ -12,25 +12,38 @@ from neikong.render.environment import OVERRIDES, TemplateFailed, environment, r
 from neikong.render.faces import faces
 from neikong.render.given import Given
 from neikong.render.glyphs import GlyphsMissing, is_of_glyphs, without_glyph
-from neikong.render.typesetting import NotSet, document
-from neikong.render.typst_values import quoted, typst_code, unjoined
+from neikong.render.typesetting import GaveUp, NotSet, document
+from neikong.render.typst_chart import chart_code
+from neikong.render.typst_values import typst_code
+
+_FLOATS, _FIXED = "#let floats = true\n", "#let floats = false\n"
 
 
 def typst_page(template: str, given: Given, **values: object) -> bytes:
     """The PDF of what a template prints. Raises ``TemplateFailed`` and ``GlyphsMissing``."""
     engine = environment(given.state, given.translate, typst_code(given.translate), TYPST)
-    engine.filters["drawing"] = lambda svg: Markup(quoted(unjoined(svg)))  # noqa: S704 - a literal of typst
+    engine.filters["drawing"] = lambda svg: Markup(chart_code(svg))  # noqa: S704 - literals of typst
     source = rendered(engine, template, faces=faces(given.fonts), language=given.language, **values)
     try:
-        return (document_apart if _has_guests(given.state) else document)(source, given.fonts)
+        return _set(source, given)
     except UsedUp as error:
         raise TemplateFailed(template, None, error.message) from None
     except NotSet as error:
-        if is_of_glyphs(error):
-            raise GlyphsMissing(without_glyph(source, given.fonts)) from None
+        lacking = without_glyph(source, given.fonts) if is_of_glyphs(error) else ()
+        if lacking:
+            raise GlyphsMissing(lacking) from None
         line = source.splitlines()[error.number - 1] if error.number else ""
         name, number = _origin(line, given.state) or (template, None)
         raise TemplateFailed(name, number, msg("typst says: {reason}", reason=str(error))) from None
+
+
+def _set(source: str, given: Given) -> bytes:
+    """The PDF; charts stay where they are named when typst cannot tag tables that they float between (its 0.15.1)."""
+    made = document_apart if _has_guests(given.state) else document
+    try:
+        return made(source, given.fonts)
+    except GaveUp:
+        return made(source.replace(_FLOATS, _FIXED, 1), given.fonts)
 
 
 def _has_guests(state: Mapping[str, bytes]) -> bool:

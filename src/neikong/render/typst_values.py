@@ -15,7 +15,7 @@ _ESCAPES = {ord("\\"): "\\\\", ord('"'): '\\"', ord("\n"): "\\n"}
 _LONG = re.compile(r"[!-~]{25,}")
 """Signs between which a line does not break; a longer run would leave the page."""
 
-_JOINERS = re.compile("[\u200d\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_JOINERS = re.compile("[\u034f\u200d\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 """What asks for another look of a sign, or for one out of several: the fonts have none, and none may be missing."""
 
 _PIECE = re.compile(r".{20}(?=.)")

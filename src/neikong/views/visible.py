@@ -30,4 +30,9 @@ def _blank(run: re.Match[str]) -> str:
 
 
 def _is_harmless(character: str) -> bool:
-    return unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Zl", "Zp")
+    return unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Zl", "Zp") and not _is_none(ord(character))
+
+
+def _is_none(code: int) -> bool:
+    """Whether Unicode says that there will never be such a character; no XML file may hold most of them."""
+    return code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from neikong.messages import msg
 from neikong.render.environment import TemplateFailed
+from neikong.views.visible import visible
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -81,8 +82,8 @@ def filled(document: "Document", body: str, about: About) -> bytes:
 def _describe(document: "Document", about: About) -> None:
     day = datetime.datetime.combine(about.day or datetime.date(2000, 1, 1), datetime.time())
     properties = document.core_properties
-    author = about.author[:_LONGEST]
-    properties.title, properties.author, properties.language = about.title[:_LONGEST], author, about.language
+    author = visible(about.author)[:_LONGEST]
+    properties.title, properties.author, properties.language = visible(about.title)[:_LONGEST], author, about.language
     properties.last_modified_by, properties.revision = author, 1
     properties.created = properties.modified = day
 

@@ -4,6 +4,8 @@ import io
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import quoteattr
 
+from neikong.views.visible import visible
+
 if TYPE_CHECKING:
     from docx.document import Document
 
@@ -18,7 +20,7 @@ def picture_xml(document: "Document", number: int, picture: bytes, title: str, r
     width, height = image.px_width * _EMU_PER_DOT, image.px_height * _EMU_PER_DOT
     scale = min(1.0, widest / width, highest / height)
     size = f'cx="{int(width * scale)}" cy="{int(height * scale)}"'
-    name = f'id="{number}" name="chart{number}" descr={quoteattr(title)}'
+    name = f'id="{number}" name="chart{number}" descr={quoteattr(visible(title))}'
     return (
         f'<w:p><w:pPr><w:pStyle w:val="Chart"/></w:pPr><w:r><w:drawing><wp:inline><wp:extent {size}/><wp:docPr {name}/>'
         f'<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr>'
