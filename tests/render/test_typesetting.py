@@ -15,7 +15,7 @@ from neikong.render.glyphs import GlyphsMissing
 from neikong.render.typesetting import GaveUp, document
 from neikong.render.typst_chart import chart_code
 from neikong.render.typst_page import typst_page
-from neikong.render.typst_values import quoted
+from neikong.render.typst_values import literal, quoted
 
 FAMILIES = ",".join(map(quoted, faces("packaged")["black"]))
 TALL = ",".join(f'table.cell(breakable: false, "{text}")' for text in ("x", "字" * 160, "x", "字" * 30))
@@ -81,3 +81,10 @@ def test_all_signs_without_a_glyph_are_named() -> None:
     with pytest.raises(GlyphsMissing) as missing:
         typst_page("own.typ.jinja", Given(state, in_english, "en"))
     assert missing.value.signs == ("\ue000", "\ue001", "\U00030000")
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"), [("\u034f\ufe0f", '"�"'), ("", '""'), ("👨\u200d👩", '"👨👩"'), ('a\\"b', '"a\\\\\\"b"')]
+)
+def test_a_text_is_a_literal_and_never_becomes_nothing(text: str, shown: str) -> None:
+    assert literal(text) == shown

@@ -65,8 +65,8 @@ def literal(text: str) -> str:
 
 
 def unjoined(text: str) -> str:
-    """Signs one by one, without what joins them or asks for another look."""
-    return _JOINERS.sub("", text)
+    """Signs one by one, without what joins them or asks for another look; where that was all, it is a missing sign."""
+    return _JOINERS.sub("", text) or "�" * bool(text)
 
 
 def quoted(text: str) -> str:
