@@ -1,5 +1,7 @@
 """Somebody else's text is text in every form: what the view says is what can be read, whatever signs it has."""
 
+import json
+
 import pytest
 from tests.render.test_forms_agree import book, lacking
 from tests.render.test_hostile_texts import HOSTILE, poisoned
@@ -28,6 +30,7 @@ SYNTAX = [
     "</w:t></w:r><w:p/>",
     "${x} `x` ${{x}}",
 ]
+SIGNS = ["字🇨🇳 👍🏽 1\u20e3", "ก็ क्ष ש", "e\u0301 字\u0338"]
 
 
 BROKEN_BY_PAGES = 500
@@ -39,7 +42,7 @@ BROKEN_BY_PAGES = 500
     [
         (ending, text)
         for ending in FORMS
-        for text in (*HOSTILE, *SYNTAX)
+        for text in (*HOSTILE, *SYNTAX, *SIGNS)
         if ending != "pdf" or len(text) < BROKEN_BY_PAGES
     ],
 )
@@ -50,7 +53,7 @@ def test_every_form_says_it_as_it_is(ending: str, text: str) -> None:
     assert lacking(form, whole, in_english) == []
 
 
-@pytest.mark.parametrize("text", [*HOSTILE, *SYNTAX])
+@pytest.mark.parametrize("text", [*HOSTILE, *SYNTAX, *SIGNS])
 @pytest.mark.parametrize("ending", list(FORMS))
 def test_so_does_a_card(ending: str, text: str) -> None:
     state = as_bytes(poisoned(text))
@@ -59,3 +62,12 @@ def test_so_does_a_card(ending: str, text: str) -> None:
     form = READERS[ending](FORMS[ending]().card(whole.edition, post, Given({}, in_english, "en")))
     seen = form.seen("".join(text.split()))
     assert form.text.count(seen) >= 10
+
+
+@pytest.mark.parametrize("text", ["甲\x07乙\ufffe丙\uffff丁", "甲\u2028乙\u202e丙\u200b丁"])
+@pytest.mark.parametrize("ending", list(FORMS))
+def test_what_nobody_sees_is_marked_as_missing(ending: str, text: str) -> None:
+    escaped = {path: file.replace('"@"', json.dumps(text)) for path, file in poisoned("@").items()}
+    whole = book(as_bytes(escaped), in_english, None)
+    form = READERS[ending](FORMS[ending]().book(whole, Given({}, in_english, "en")))
+    assert form.text.count(form.seen("甲�乙�丙�丁")) >= 10
