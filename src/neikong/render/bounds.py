@@ -16,7 +16,8 @@ MOST_BYTES = 4 << 30
 """Beyond what the program holds when a template begins; enough for a book of ten thousand posts."""
 
 _MOST_SIGNS = 10_000_000
-_MOST_POWER = 10_000
+_MOST_BITS = 1_000_000
+_DIGITS_PER_BIT = 0.30103
 _SIZE = Path("/proc/self/statm")
 
 
@@ -36,10 +37,11 @@ def bounded(guests: Set[str], seconds: int = MOST_SECONDS) -> Iterator[None]:
 
 
 def refuse_huge(operator: str, left: Any, right: Any) -> None:
-    """Raises ``UsedUp`` for a power or a repeated text that nobody could wait for."""
-    if operator == "**":
-        if isinstance(right, int | float) and abs(right) > _MOST_POWER:
-            raise UsedUp(msg("a power of {number} is too much", number=int(right)))
+    """Raises ``UsedUp`` for a power, a product or a repeated text that nobody could wait for."""
+    if isinstance(left, int) and isinstance(right, int):
+        bits = left.bit_length() * right if operator == "**" else left.bit_length() + right.bit_length()
+        if bits > _MOST_BITS:
+            raise UsedUp(msg("a number of {number:digit|digits} is too long", number=int(bits * _DIGITS_PER_BIT)))
         return
     for text, times in ((left, right), (right, left)):
         if isinstance(text, str | list | tuple) and isinstance(times, int) and len(text) * times > _MOST_SIGNS:
