@@ -1,11 +1,18 @@
 """How large the letters of a Word file are that should be one page."""
 
 import io
+import re
+import zipfile
 
 import pytest
 from docx import Document
+from docx.shared import Pt
+from docx.styles.style import ParagraphStyle
 
+from neikong.messages import in_english
 from neikong.render.block_reader import blocks
+from neikong.render.environment import TemplateFailed
+from neikong.render.packaged import PACKAGED
 from neikong.render.word.document import Sheet, word_file
 from neikong.render.word.package import About
 
@@ -54,4 +61,49 @@ def test_a_bureaus_own_reference_document_says_how_large_letters_are_at_most() -
     data = io.BytesIO()
     own.save(data)
     assert size(lines(1), own=data.getvalue()) == 9.0
+    assert size(lines(200), own=data.getvalue()) == 8.0
+
+
+def rewritten(part: str, pattern: str, to: str) -> bytes:
+    """Our reference document with one part of it changed."""
+    made = io.BytesIO()
+    with (
+        zipfile.ZipFile(PACKAGED / "card.docx") as ours,
+        zipfile.ZipFile(made, "w") as theirs,
+    ):
+        for name in ours.namelist():
+            data = ours.read(name)
+            theirs.writestr(name, re.sub(pattern, to, data.decode(), flags=re.DOTALL) if name == part else data)
+    return made.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("part", "pattern", "to"),
+    [
+        ("word/document.xml", "<w:sectPr.*?</w:sectPr>", ""),
+        ("word/document.xml", "<w:pgMar[^>]*/>", ""),
+        ("word/document.xml", "<w:pgSz[^>]*/>", ""),
+        ("word/styles.xml", r'<w:sz w:val="\d+"', '<w:sz w:val="21.5"'),
+        ("word/styles.xml", r'w:before="\d+"', 'w:before="much"'),
+    ],
+)
+def test_a_reference_document_that_does_not_say_its_sizes_is_refused(part: str, pattern: str, to: str) -> None:
+    with pytest.raises(TemplateFailed) as failed:
+        size(lines(1), own=rewritten(part, pattern, to))
+    reason = "it does not say how large its pages and letters are"
+    assert failed.value.message.text(in_english) == f"The template templates/card.docx cannot be used: {reason}"
+
+
+def test_a_reference_document_without_our_styles_stays_as_it_is() -> None:
+    own = rewritten("word/styles.xml", 'w:styleId="BodyText"', 'w:styleId="Theirs"')
+    assert size(lines(200), own=own) == 10.5
+
+
+def test_letters_of_any_size_are_made_small_enough_at_once() -> None:
+    own = Document(str(PACKAGED / "card.docx"))
+    for style in own.styles:
+        if isinstance(style, ParagraphStyle):
+            style.font.size, style.paragraph_format.line_spacing = Pt(1_000), 1.0
+    data = io.BytesIO()
+    own.save(data)
     assert size(lines(200), own=data.getvalue()) == 8.0

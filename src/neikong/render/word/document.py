@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from neikong.messages import msg
 from neikong.render.blocks import Laid
-from neikong.render.environment import OVERRIDES
+from neikong.render.environment import OVERRIDES, TemplateFailed
 from neikong.render.packaged import PACKAGED
 from neikong.render.pictures import pictures
 from neikong.render.word.body import Body
@@ -49,14 +50,26 @@ def word_file(blocks: Sequence[Laid], sheet: Sheet, state: Mapping[str, bytes]) 
     own = f"{OVERRIDES}/{sheet.reference}"
     data = state.get(own) or (PACKAGED / sheet.reference).read_bytes()
     document = opened(own, data)
-    if sheet.is_wide:
-        _turn(document)
-    width, height = _room(document)
-    if sheet.is_one_page:
-        fit(document, blocks, (width, height))
+    try:
+        width, height = _prepared(document, blocks, sheet)
+    except (IndexError, ValueError):
+        if own not in state:
+            raise
+        reason = msg("it does not say how large its pages and letters are")
+        raise TemplateFailed(own, None, reason) from None
     drawn = _drawn(document, sheet.charts, (width, height - _HEIGHT_OF_CAPTIONS))
     body = Body(blocks, width, drawn, sheet.contents, sheet.cover)
     return filled(document, "".join(body.xml()), sheet.about)
+
+
+def _prepared(document: "Document", blocks: Sequence[Laid], sheet: Sheet) -> tuple[int, int]:
+    """The room for the text after pages have been turned and letters made smaller, where that is wanted."""
+    if sheet.is_wide:
+        _turn(document)
+    room = _room(document)
+    if sheet.is_one_page:
+        fit(document, blocks, room)
+    return room
 
 
 def _turn(document: "Document") -> None:
@@ -71,7 +84,7 @@ def _turn(document: "Document") -> None:
 
 
 def _room(document: "Document") -> tuple[int, int]:
-    """Width and height of the text on a page, in twentieths of a point."""
+    """Width and height of the text on a page, in twentieths of a point. Raises ``ValueError`` where none is said."""
     section = document.sections[0]
     sides = (section.page_width, section.left_margin, section.right_margin)
     ends = (section.page_height, section.top_margin, section.bottom_margin)

@@ -1,5 +1,6 @@
 """How much of a page blocks take, so that a card is as large as one page allows."""
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from neikong.render.word.table import TO_WRITE_IN, column_widths, half_widths
 if TYPE_CHECKING:
     from docx.document import Document
 
+_BODY = "BodyText"
 _SMALLEST = 8.0
 """Points below which nobody reads with ease."""
 
@@ -24,22 +26,24 @@ _MARK = 2
 
 
 def fit(document: "Document", blocks: Sequence[Laid], room: tuple[int, int]) -> None:
-    """Make the styles smaller until the blocks fit on one page (``room`` in twentieths of a point), or all is small."""
-    size = looks(document)["BodyText"].size
-    wanted = size
-    while wanted > _SMALLEST and _height(document, blocks, room[0], wanted / size) * 20 > room[1]:
-        wanted -= _STEP
-    shrunk(document, wanted / size)
+    """Make the styles smaller until the blocks fit on one page (``room`` in twentieths of a point), or all is small.
 
+    A reference document without our styles says itself how large everything is. Raises
+    ``ValueError`` for one whose sizes are no numbers.
+    """
+    known = looks(document)
+    if _BODY not in known:
+        return
+    size = known[_BODY].size
 
-def _height(document: "Document", blocks: Sequence[Laid], room: int, share: float) -> float:
-    """Of all blocks in points, with styles of which only a ``share`` is left."""
-    known = {
-        name: Look(look.size * share, look.line * share, look.around * share, look.indent)
-        for name, look in looks(document).items()
-    }
-    measure = _Measure(known, room)
-    return sum(map(measure.block, blocks))
+    def fits(step: int) -> bool:
+        share = (size - step * _STEP) / size
+        measure = _Measure({name: look.smaller(share) for name, look in known.items()}, room[0])
+        return sum(map(measure.block, blocks)) * 20 <= room[1]
+
+    steps = bisect_left(range(max(int((size - _SMALLEST) / _STEP), 0)), x=True, key=fits)
+    if steps:
+        shrunk(document, (size - steps * _STEP) / size)
 
 
 class _Measure:
@@ -62,7 +66,7 @@ class _Measure:
                 return self._text("AfterTable", (), 1)
 
     def _text(self, style: str, runs: Runs, room: float, more: int = 0) -> float:
-        look = self._looks.get(style) or self._looks["BodyText"]
+        look = self._looks.get(style) or self._looks[_BODY]
         return look.height(more + half_widths("".join(run.text for run in runs)), room)
 
     def _table(self, table: Table) -> float:

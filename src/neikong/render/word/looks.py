@@ -11,7 +11,6 @@ if TYPE_CHECKING:
 _LINE = 1.45
 """Height of a line of Chinese in sizes of its letters, where a style leaves it to the font: the highest in use."""
 
-_TWIPS = 20
 _DEFAULT = 12.0
 
 
@@ -28,6 +27,10 @@ class Look:
         """Of a paragraph as many half-widths long, in a room of so many points."""
         across = max(int(2 * (room - self.indent) / self.size) - 1, 2)  # no line begins with a comma
         return max(-(-half_widths // across), 1) * self.line + self.around
+
+    def smaller(self, share: float) -> "Look":
+        """What is left of it; an indent stays."""
+        return Look(self.size * share, self.line * share, self.around * share, self.indent)
 
 
 def looks(document: "Document") -> Mapping[str, Look]:
