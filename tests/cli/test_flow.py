@@ -131,3 +131,11 @@ def test_a_tangle_is_told_and_not_drawn(run: Run, tmp_path: Path) -> None:
     assert book.code == 0
     assert sentence in book.err
     assert "往S24" in (tmp_path / "book" / "handbook.html").read_text(encoding="utf-8")
+
+
+def test_all_of_nothing_but_a_tangle_is_no_failure(run: Run, tmp_path: Path) -> None:
+    write(
+        tmp_path, {**{path: text for path, text in SMALL.items() if path[:4] != "work"}, "workflows/t.yaml": tangle(24)}
+    )
+    outcome = run("-C", str(tmp_path), "flow", "draw", "--all", "--output", str(tmp_path / "charts"))
+    assert (outcome.code, "t has more ways" in outcome.err) == (0, True)

@@ -5,9 +5,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from neikong.findings import Route
-from neikong.load.navigate import classes_at, named_fields
+from neikong.load.navigate import named_fields
 from neikong.messages import N_, Message, Translate, msg
-from neikong.model.choice import Choice
 from neikong.model.kinds import KINDS, SETTINGS
 from neikong.model.record import Record
 from neikong.model.scalars import Duration, duration
@@ -50,34 +49,30 @@ class ValueWords:
 
     def _one(self, route: Route, value: object) -> str:
         slot = self._slot(route)
-        if isinstance(value, str) and (slot is None or slot.mark is None):
-            return self._text(route, value)
-        if self._wording and slot and isinstance(value, str | int):
+        if slot and slot.mark is None and isinstance(value, str):
+            return self._labelled(slot, value)
+        if slot and self._wording and isinstance(value, str | int):
             said = self._wording.say(slot, value)
             return said.text(self._translate) if isinstance(said, Message) else said
         return value if isinstance(value, str) else json.dumps(value)
 
-    def _text(self, route: Route, value: str) -> str:
-        fields = self._fields(route)
-        for kind in classes_at(self._model, fields) if fields else ():
-            if issubclass(kind, Choice):
-                return self._translate(kind(value).label)
-            if kind is Duration:
-                limit: Duration = duration(value)
-                return msg(limit.template, n=limit.amount).text(self._translate)
+    def _labelled(self, slot: Slot, value: str) -> str:
+        """An enumerated value by its label, a duration in words, any other text as it is."""
+        if slot.choice is not None:
+            return self._translate(slot.choice(value).label)
+        if slot.scalar is Duration:
+            limit: Duration = duration(value)
+            return msg(limit.template, n=limit.amount).text(self._translate)
         return value
 
     def _slot(self, route: Route) -> Slot | None:
         """The field at the end of a route."""
         model: type[Record] | None = self._model
         slot: Slot | None = None
-        for field in self._fields(route):
+        for field in (str(part) for part, info in named_fields(self._model, route) if info is not None):
             slot = slots(model).get(field) if model else None
             model = slot.record if slot else None
         return slot
-
-    def _fields(self, route: Route) -> tuple[str, ...]:
-        return tuple(str(part) for part, info in named_fields(self._model, route) if info is not None)
 
     def _mapping(self, route: Route, value: dict[str, Any]) -> str:
         """An item with an id is known by its text or name, any other by all that it says."""

@@ -16,6 +16,7 @@ from neikong.messages import msg
 
 if TYPE_CHECKING:
     from neikong.findings import Finding
+    from neikong.flow.chart import Chart
     from neikong.model.registry import Registry
     from neikong.report.reader import Reader
 
@@ -42,6 +43,7 @@ def draw(
     ] = None,
 ) -> None:
     """The flowchart of a workflow: who does what, where power goes next, where the risk is."""
+    from neikong.flow.chart import chart
     from neikong.load import load
     from neikong.model.choices import Visibility
     from neikong.views.audience import seen_by
@@ -54,12 +56,13 @@ def draw(
     seen = seen_by(registry, Visibility.INTERNAL)
     wanted = tuple(seen.workflows) if id_ is None else (_meant(registry, seen, id_),)
     _warn(console, registry, wanted, findings)
+    charts: Iterable[Chart] = (chart(seen, found) for found in wanted)
     if format_ is Format.SVG:
-        wanted = tuple(_without_tangles(console, seen, wanted))
+        charts = _without_tangles(console, charts, every=every)
     reader = reader_of(console, root, snapshot, output)
-    for found in wanted:
-        file = output / f"{found}.{_SUFFIXES[format_]}" if output and every else output
-        _print(console, seen, found, format_, reader, file)
+    for said in charts:
+        file = output / f"{said.id}.{_SUFFIXES[format_]}" if output and every else output
+        _print(console, said, format_, reader, file)
 
 
 def _refuse_half_an_order(id_: str | None, output: Path | None, *, every: bool) -> None:
@@ -101,36 +104,29 @@ def _warn(console: Console, registry: "Registry", drawn: Iterable[str], findings
         console.remark(message.text(_))
 
 
-def _without_tangles(console: Console, registry: "Registry", wanted: tuple[str, ...]) -> Iterator[str]:
+def _without_tangles(console: Console, charts: "Iterable[Chart]", *, every: bool) -> "Iterator[Chart]":
     """Those that a picture can show. Raises ``Refusal`` where one was asked for that no picture can."""
-    from neikong.flow.chart import chart
-
-    for id_ in wanted:
-        if not chart(registry, id_).is_tangle:
-            yield id_
+    for said in charts:
+        if not said.is_tangle:
+            yield said
             continue
-        message = msg("{id} has more ways from step to step than a chart can show", id=id_)
-        if len(wanted) == 1:
+        message = msg("{id} has more ways from step to step than a chart can show", id=said.id)
+        if not every:
             raise Refusal(message, msg("`--format text` and `--format mermaid` have them all"))
         console.remark(message.text(_))
 
 
-def _print(
-    console: Console, registry: "Registry", id_: str, format_: Format, reader: "Reader", output: Path | None
-) -> None:
-    from neikong.flow.chart import chart
-
-    found = chart(registry, id_)
+def _print(console: Console, said: "Chart", format_: Format, reader: "Reader", output: Path | None) -> None:
     if format_ is Format.TEXT:
         from neikong.report.flow_text import flow_text
 
-        console.lines(flow_text(found, reader), output)
+        console.lines(flow_text(said, reader), output)
     elif format_ is Format.MERMAID:
         from neikong.flow.mermaid import mermaid
 
-        console.text(mermaid(found, translate()), output)
+        console.text(mermaid(said, translate()), output)
     else:
         from neikong.flow.layout import layout
         from neikong.flow.svg import svg
 
-        console.text(svg(layout(found, translate())), output)
+        console.text(svg(layout(said, translate())), output)

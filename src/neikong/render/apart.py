@@ -11,8 +11,8 @@ from neikong.render.typesetting import GaveUp, NotSet, document
 _MOST_BYTES = 12 << 30
 """A PDF of a thousand posts takes 7 GB."""
 
-_REFUSED = 3
-"""Exit code of a process that typst answered with no."""
+_REFUSED, _FULL, _FAULT = 3, 4, 1
+"""Exit codes of a process that typst answered with no, that had no more room, and that is wrong itself."""
 
 
 def document_apart(source: str, choice: str, seconds: int = MOST_SECONDS) -> bytes:
@@ -25,7 +25,9 @@ def document_apart(source: str, choice: str, seconds: int = MOST_SECONDS) -> byt
     if done.returncode == _REFUSED:
         reason, number, is_its_own = json.loads(done.stderr)
         raise (GaveUp if is_its_own else NotSet)(reason, number)
-    if done.returncode:
+    if done.returncode == _FAULT:
+        raise RuntimeError(done.stderr.decode("utf-8", "replace"))
+    if done.returncode:  # too little room for Python, or ended by the system
         raise UsedUp(msg("it needs too much memory"))
     return done.stdout
 
@@ -39,6 +41,8 @@ def _set(choice: str) -> int:
     except NotSet as error:
         sys.stderr.write(json.dumps([str(error), error.number, isinstance(error, GaveUp)]))
         return _REFUSED
+    except MemoryError:
+        return _FULL
     sys.stdout.buffer.write(made)
     return 0
 

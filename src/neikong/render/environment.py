@@ -51,8 +51,8 @@ def environment(
     """The engine for one state, speaking one language. Raises ``TemplateFailed`` for what is no text.
 
     ``finalize`` gets every value that a template prints and answers what stands on
-    the page, escaped where that must be. The same engine is given again for the same templates: to compile them
-    costs more than to fill in a page.
+    the page, escaped where that must be. The same engine is given again for the same
+    templates: to compile them costs more than to fill in a page.
     """
     return _engine(tuple(_own_templates(state)), translate, finalize, dialect)
 

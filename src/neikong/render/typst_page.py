@@ -43,6 +43,8 @@ def _set(source: str, given: Given) -> bytes:
     try:
         return made(source, given.fonts)
     except GaveUp:
+        if _FLOATS not in source:
+            raise
         return made(source.replace(_FLOATS, _FIXED, 1), given.fonts)
 
 
